@@ -1,0 +1,101 @@
+import { all, type Fact, type Judgement, refer, Unknown } from './judgement.ts';
+import type { Option } from './field.ts';
+
+/** How far the text names a row's occupations: all named, some known and the list open, or any occupation. */
+export type Range = 'closed' | 'open' | 'all';
+
+/** What one issuer may certify at one level. */
+export interface CatalogueRow {
+  readonly issuer: string;
+  readonly level: string;
+  readonly range: Range;
+  readonly occupations: readonly string[];
+}
+export type Catalogue = readonly CatalogueRow[];
+
+/** One entry that staff found in, or missing from, an open list: with its source and a second person's approval behind it. */
+export interface Completion {
+  readonly list: string;
+  readonly item: string;
+  readonly included: boolean;
+  readonly source: string;
+}
+
+/** A list the notices do not contain. */
+export interface OpenList {
+  readonly list: string;
+  readonly title: string;
+}
+
+/** The answers that together name a certificate. */
+export interface Entry {
+  readonly issuer: Fact<string>;
+  readonly level: Fact<string>;
+  readonly occupation: Fact<string>;
+}
+
+/** Builds the test of an entry against a catalogue: met, unmet, or referred where a row is open or the issuer is named nowhere. */
+export function listing(catalogue: Catalogue): (entry: Entry, lists: readonly Completion[]) => Judgement {
+  const index = indexOf(catalogue);
+  return ({ issuer, level, occupation }, lists) => {
+    if (issuer instanceof Unknown || level instanceof Unknown || occupation instanceof Unknown)
+      return all(...[issuer, level, occupation].filter((part) => part instanceof Unknown));
+    if (issuer === null || level === null || occupation === null) return false;
+    const rows = index.get(issuer);
+    if (rows === undefined) return refer(`发证机构“${issuer}”未在通知中列名，由工作人员核定。`);
+    const row = rows.get(level);
+    if (row === undefined) return false;
+    if (row.range === 'all' || row.named.has(occupation)) return true;
+    return row.range === 'open' && completed(row.list, occupation, lists);
+  };
+}
+
+/** What staff's completions say of an item of an open list: included, not included, or still for a person. */
+export function completed(list: string, item: Fact<string>, lists: readonly Completion[]): Judgement {
+  if (item instanceof Unknown) return item;
+  if (item === null) return false;
+  const found = lists.find((entry) => entry.list === list && entry.item === item);
+  return found?.included ?? refer(`“${list}”名单未随通知公布，“${item}”是否在列由工作人员核定。`);
+}
+
+/** The name of an open row as a list that staff complete. */
+export const rowList = (row: Pick<CatalogueRow, 'issuer' | 'level'>): string => `${row.issuer} ${row.level}`;
+
+export const openLists = (catalogue: Catalogue): OpenList[] =>
+  catalogue.filter((row) => row.range === 'open').map((row) => ({ list: rowList(row), title: `${rowList(row)}助推职业（工种）` }));
+
+export const issuers = (catalogue: Catalogue): string[] => unique(catalogue.map((row) => row.issuer));
+
+/** Levels as options, each offered only under the issuers that have it. */
+export const levelOptions = (catalogue: Catalogue, labels: Readonly<Record<string, string>>): Option[] =>
+  unique(catalogue.map((row) => row.level)).map((level) => ({
+    value: level,
+    label: labels[level] ?? level,
+    only: { issuer: unique(catalogue.filter((row) => row.level === level).map((row) => row.issuer)) },
+  }));
+
+/** Occupations as options, each offered only under the issuers and levels that name it. */
+export const occupationOptions = (catalogue: Catalogue): Option[] =>
+  unique(catalogue.flatMap((row) => row.occupations)).map((occupation) => {
+    const rows = catalogue.filter((row) => row.occupations.includes(occupation));
+    return { value: occupation, label: occupation, only: { issuer: unique(rows.map((row) => row.issuer)) } };
+  });
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+interface IndexedRow {
+  readonly range: Range;
+  readonly list: string;
+  readonly named: ReadonlySet<string>;
+}
+
+function indexOf(catalogue: Catalogue): Map<string, Map<string, IndexedRow>> {
+  const index = new Map<string, Map<string, IndexedRow>>();
+  for (const row of catalogue) {
+    const rows = index.get(row.issuer) ?? new Map<string, IndexedRow>();
+    if (rows.has(row.level)) throw new Error(`catalogue: two rows for ${rowList(row)}`);
+    rows.set(row.level, { range: row.range, list: rowList(row), named: new Set(row.occupations) });
+    index.set(row.issuer, rows);
+  }
+  return index;
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { shanghaiDay } from './day.ts';
+import type { Facts, Needs } from './facts.ts';
+import type { Field, Fields } from './field.ts';
+import { fillClaim, fillGroup } from './fill.ts';
+import { Unknown } from './judgement.ts';
+import type { AnyMatch } from './match.ts';
+import { readField } from './read-field.ts';
+import type { AnyScheme } from './scheme.ts';
+
+/**
+ * The schema of a scheme's facts as JSON: absent = unknown, null = answered "none", [] = known to be none.
+ * `filedOn` is a Shanghai day, or an instant with its offset. Issues name the field by its path.
+ */
+export function factsSchema(scheme: AnyScheme, matches: readonly AnyMatch[] = []): z.ZodType<Facts> {
+  const needs = neededBy(scheme, matches);
+  const names = Object.keys(scheme.routes);
+  const frame = z.object({ route: z.enum(names, { error: `申报类别（route）应为：${names.join('、')}` }) });
+  const routes = new Map(names.map((name) => [name, routeSchema(scheme.routes[name]?.asks ?? {}, needs)]));
+  return z.looseObject({}, { error: '应为一个 JSON 对象' }).transform((input, context) => {
+    const route = parseInto(context, frame, input)?.route;
+    const facts = route === undefined ? undefined : parseInto(context, routes.get(route) ?? z.never(), input);
+    return (facts ?? z.NEVER) as Facts;
+  });
+}
+
+/** The fields a scheme and its match policies need together. */
+export function neededBy(scheme: AnyScheme, matches: readonly AnyMatch[] = []): Required<Needs> {
+  const plugins = [scheme, ...matches];
+  const group = (name: keyof Needs): Fields => Object.assign({}, ...plugins.map(({ needs }) => needs?.[name] ?? {}));
+  return { member: group('member'), employer: group('employer'), registers: group('registers') };
+}
+
+/** The schema of a group's answers: known names only, each read by its field; what is absent stays absent. */
+export function answersSchema(fields: Fields) {
+  const shape = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, answerSchema(field).optional()]));
+  return z.strictObject(shape, { error: (issue) => (issue.code === 'unrecognized_keys' ? `没有这一项：${issue.keys.join('、')}` : '应为一个对象') });
+}
+
+const UNKNOWN_RECEIVED = Object.freeze(new Unknown(['received']));
+const UNKNOWN_FILED_ON = Object.freeze(new Unknown(['filedOn']));
+
+const completionSchema = z.strictObject({
+  list: z.string().min(1),
+  item: z.string().min(1),
+  included: z.boolean().default(true),
+  source: z.string().default(''),
+});
+
+const receivedSchema = z.strictObject({
+  programme: z.string().min(1),
+  scheme: z.string().optional(),
+  route: z.string().optional(),
+  planYear: z.int(),
+  certificate: z.string().optional(),
+  occupation: z.string().optional(),
+  level: z.string().optional(),
+  amount: z.int().nonnegative(),
+  state: z.enum(['granted', 'paid', 'reversed']),
+});
+
+const filedOnSchema = z.string().transform((text, context) => {
+  const day = shanghaiDay(text);
+  if (day !== undefined) return day;
+  context.addIssue('应为真实存在的日期（如 2023-10-31），或带时区的时刻（如 2023-10-31T23:59:59+08:00）');
+  return z.NEVER;
+});
+
+function routeSchema(asks: Fields, needs: Required<Needs>) {
+  const group = (name: keyof Needs) => answersSchema(needs[name]).default({}).transform((answers) => fillGroup(name, needs[name], answers));
+  return z.strictObject(
+    {
+      route: z.string(),
+      claim: answersSchema(asks).default({}),
+      member: group('member'),
+      employer: group('employer'),
+      registers: group('registers'),
+      lists: z.array(completionSchema).default([]),
+      received: z.array(receivedSchema).optional(),
+      filedOn: filedOnSchema.optional(),
+    },
+    { error: (issue) => (issue.code === 'unrecognized_keys' ? `没有这一项：${issue.keys.join('、')}` : undefined) },
+  ).transform((facts) => ({
+    ...facts,
+    ...fillClaim(asks, facts.claim),
+    received: facts.received ?? UNKNOWN_RECEIVED,
+    filedOn: facts.filedOn ?? UNKNOWN_FILED_ON,
+  }));
+}
+
+const answerSchema = (field: Field) =>
+  z.unknown().transform((value, context) => {
+    const read = readField(field, value);
+    if (read.ok) return read.value;
+    for (const reason of read.reasons) context.addIssue(reason.message);
+    return z.NEVER;
+  });
+
+/** Parses with an inner schema and hands its issues to the outer one, paths kept. */
+function parseInto<T>(context: z.RefinementCtx, schema: z.ZodType<T>, input: unknown): T | undefined {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues) context.addIssue({ code: 'custom', message: issue.message, path: pathOf(issue) });
+  return undefined;
+}
+
+const pathOf = (issue: z.core.$ZodIssue): PropertyKey[] =>
+  issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;

@@ -1,0 +1,30 @@
+import { type Judgement, Unknown } from './judgement.ts';
+import type { Fen } from './money.ts';
+
+/** A subsidy the person has received or been granted before: our own awards and imported ones alike. */
+export interface Received {
+  readonly programme: string;
+  readonly scheme?: string;
+  readonly route?: string;
+  readonly planYear: number;
+  readonly certificate?: string;
+  readonly occupation?: string;
+  readonly level?: string;
+  /** In fen. */
+  readonly amount: Fen;
+  readonly state: 'granted' | 'paid' | 'reversed';
+}
+
+/** A person's history; absent = unknown, [] = known to be none. */
+export type History = readonly Received[] | Unknown;
+
+/** Whether the history holds an award with these particulars; reversed ones do not count. */
+export function has(history: History, wanted: Partial<Received>): Judgement {
+  if (history instanceof Unknown) return history;
+  return history.some((award) => award.state !== 'reversed' && matches(award, wanted));
+}
+
+function matches(award: Received, wanted: Partial<Received>): boolean {
+  for (const key in wanted) if (award[key as keyof Received] !== wanted[key as keyof Received]) return false;
+  return true;
+}

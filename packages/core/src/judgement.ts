@@ -1,0 +1,81 @@
+import type { Day, DayText } from './day.ts';
+import type { Fen } from './money.ts';
+
+/** A fact that was not given: where it would stand. Distinct from null, which is the answer "none". */
+export class Unknown {
+  readonly paths: readonly string[];
+  constructor(paths: readonly string[]) {
+    this.paths = paths;
+  }
+}
+
+/** The text leaves it to a person: an open list, a doubtful issuer. */
+export class Refer {
+  readonly reason: string;
+  constructor(reason: string) {
+    this.reason = reason;
+  }
+}
+
+/** What a rule answers: met, unmet, not known yet, or for a person to say. */
+export type Judgement = boolean | Unknown | Refer;
+/** A fact as a rule sees it. */
+export type Fact<T> = T | null | Unknown;
+
+export const refer = (reason: string): Refer => new Refer(reason);
+
+/** All must hold: unmet wins, then unknown (paths merged), then refer. */
+export function all(...parts: readonly Judgement[]): Judgement {
+  return fold(parts, false);
+}
+
+/** One is enough: met wins, then unknown (paths merged), then refer. */
+export function any(...parts: readonly Judgement[]): Judgement {
+  return fold(parts, true);
+}
+
+export const not = (part: Judgement): Judgement => (typeof part === 'boolean' ? !part : part);
+
+/** Equal to one of the given values; "none" is equal to nothing. */
+export function is<T extends string | number | boolean>(fact: Fact<T>, ...values: readonly T[]): Judgement {
+  if (fact instanceof Unknown) return fact;
+  return fact !== null && values.includes(fact);
+}
+
+/** True for a flag answered yes; no and "none" are false. */
+export const holds = (fact: Fact<boolean>): Judgement => (fact instanceof Unknown ? fact : fact === true);
+
+/** Both days included. */
+export function within(from: DayText, to: DayText, fact: Fact<Day>): Judgement {
+  if (fact instanceof Unknown) return fact;
+  return fact !== null && fact >= from && fact <= to;
+}
+
+/** Both ends included. */
+export function between(least: number, most: number, fact: Fact<number>): Judgement {
+  if (fact instanceof Unknown) return fact;
+  return fact !== null && fact >= least && fact <= most;
+}
+
+/** A register fact: true and false stand; not given or "no entry" goes to a person. */
+export const known = (fact: Fact<boolean>, reason: string): Judgement =>
+  typeof fact === 'boolean' ? fact : refer(reason);
+
+/** An amount under a condition: null where the condition is not met. */
+export function when(condition: Judgement, amount: Fen): Fen | null | Unknown | Refer {
+  if (condition === true) return amount;
+  return condition === false ? null : condition;
+}
+
+function fold(parts: readonly Judgement[], decisive: boolean): Judgement {
+  let unknown: Unknown | undefined;
+  let referred: Refer | undefined;
+  for (const part of parts) {
+    if (part === decisive) return decisive;
+    if (part instanceof Unknown) unknown = unknown === undefined ? part : merge(unknown, part);
+    else if (part instanceof Refer) referred ??= part;
+  }
+  return unknown ?? referred ?? !decisive;
+}
+
+const merge = (a: Unknown, b: Unknown): Unknown => (a === b ? a : new Unknown([...new Set([...a.paths, ...b.paths])]));
