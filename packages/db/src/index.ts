@@ -1,0 +1,14 @@
+export { type AuditEntry, type AuditRow, appendAudit } from './audit/append-audit.ts';
+export { type AuditVerdict, verifyAudit } from './audit/verify-audit.ts';
+export type { Database, Trx } from './database.ts';
+export type { Actor, Desk, Role } from './desk.ts';
+export { isTransient, isUniqueViolation } from './driver/database-error.ts';
+export { PoisonedTransactionError } from './driver/guarded-connection.ts';
+export { DatabaseInUseError } from './lock-file.ts';
+export { SchemaTooNewError } from './migrations/migrate.ts';
+export type { Dialect } from './migrations/schema.ts';
+export { type OpenOptions, openDatabase, type Place } from './open-database.ts';
+export { type Audit, type PerformRequest, perform } from './perform.ts';
+export { type KeyFile, newKeyFile, parseKeyFile } from './sealing/key-file.ts';
+export { createSealer, SealError, type Sealer, type SealerOptions } from './sealing/sealer.ts';
+export type * from './tables/index.ts';

@@ -1,0 +1,81 @@
+import { sql } from 'kysely';
+import { day, fenOrNone, flag, id, instant, oneOf, optional, refersTo, text, unique, version } from '../column.ts';
+import type { Schema } from '../schema.ts';
+
+const STATES = [
+  'submitted',
+  'reviewing',
+  'returned',
+  'referred',
+  'approved',
+  'refused',
+  'withdrawn',
+  'paid',
+  'failed',
+];
+
+export async function createCasework(schema: Schema): Promise<void> {
+  await schema.table('application', {
+    columns: {
+      id,
+      reference: unique(text),
+      scheme: text,
+      route: text,
+      person_id: refersTo('person'),
+      claim: text,
+      state: oneOf(...STATES),
+      version,
+      channel: text,
+      keyed_by: optional(text),
+      arrived_at: instant,
+      filed_on: day,
+      received_at: optional(instant),
+      keyed_note: optional(text),
+      return_note: optional(text),
+      updated_at: instant,
+    },
+  });
+  await schema.index('application', ['state', 'arrived_at']);
+  await schema.index('application', ['scheme', 'state', 'arrived_at']);
+  await schema.index('application', ['person_id', 'arrived_at']);
+  await createLiveClaims(schema);
+  await createDecisions(schema);
+}
+
+async function createLiveClaims(schema: Schema): Promise<void> {
+  await schema.table('live_claim', {
+    columns: { id, application_id: refersTo('application'), rule: text, key_hash: text, live: flag },
+  });
+  await schema.index('live_claim', ['rule', 'key_hash'], { unique: true, where: sql`live = 1` });
+  await schema.index('live_claim', ['application_id']);
+}
+
+async function createDecisions(schema: Schema): Promise<void> {
+  await schema.table('decision', {
+    columns: {
+      id,
+      application_id: refersTo('application'),
+      seq: version,
+      kind: oneOf('approve', 'refuse', 'refer'),
+      scheme: text,
+      digest: text,
+      facts: text,
+      findings: text,
+      rulings: text,
+      items: text,
+      outcome: text,
+      amount: fenOrNone,
+      reason: text,
+      by: text,
+      at: instant,
+    },
+    unique: [['application_id', 'seq']],
+    checks: { approved_sum: sql`kind <> 'approve' or amount >= 1` },
+  });
+  await schema.index('decision', ['scheme', 'digest']);
+  await schema.table('digest', {
+    columns: { scheme: text, digest: text, state: oneOf('current', 'equivalent'), at: instant },
+    primary: ['scheme', 'digest'],
+  });
+  await schema.index('digest', ['scheme'], { unique: true, where: sql`state = 'current'` });
+}

@@ -1,0 +1,85 @@
+import type { Day, Instant } from '@zhutui/core';
+
+/** A member of the union. `facts` holds what a scheme needs of the member and no column has (canonical JSON). */
+export interface PersonTable {
+  id: string;
+  name: string;
+  id_sealed: string;
+  id_key: string;
+  phone_sealed: string | null;
+  phone_key: string | null;
+  card_sealed: string | null;
+  card_key: string | null;
+  employer_id: string | null;
+  facts: string;
+  version: number;
+  updated_at: Instant;
+}
+
+/** A unit with its union. `match` is the unit's own declared addition, canonical JSON, or null for none. */
+export interface EmployerTable {
+  id: string;
+  name: string;
+  union_code: string | null;
+  facts: string;
+  match: string | null;
+  version: number;
+  updated_at: Instant;
+}
+
+/** One line of a public register, e.g. an institution filed with the municipal centre. */
+export interface RegisterEntryTable {
+  id: string;
+  register: string;
+  key: string;
+  value: string;
+  valid_from: Day | null;
+  valid_to: Day | null;
+  source: string;
+  import_id: string | null;
+}
+
+/** An award of another edition or programme, imported; the person is known by the keyed hash of the ID number. */
+export interface EarlierAwardTable {
+  id: string;
+  person_key: string;
+  programme: string;
+  scheme: string | null;
+  route: string | null;
+  plan_year: number;
+  certificate: string | null;
+  occupation: string | null;
+  level: string | null;
+  /** Fen. */
+  amount: number;
+  state: string;
+  source: string;
+  import_id: string | null;
+}
+
+/** A file taken in; the same bytes of the same kind are taken once. */
+export interface ImportRunTable {
+  id: string;
+  kind: string;
+  digest: string;
+  rows: number;
+  by: string;
+  at: Instant;
+}
+
+/** A row of an open list as proposed by one person and confirmed by another. */
+export interface CompletionTable {
+  id: string;
+  list: string;
+  item: string;
+  included: Flag;
+  source: string;
+  state: 'proposed' | 'confirmed' | 'rejected';
+  proposed_by: string;
+  confirmed_by: string | null;
+  at: Instant;
+  confirmed_at: Instant | null;
+}
+
+/** A boolean as both engines keep it. */
+export type Flag = 0 | 1;
