@@ -1,0 +1,25 @@
+// @ts-check
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundle } from './bundle.mjs';
+import { handOver } from './child.mjs';
+import { ROOT } from './paths.mjs';
+import { prepare } from './prepare.mjs';
+import { say } from './say.mjs';
+
+const FOLDER = 'tooling/bench/src';
+
+/**
+ * Runs `tooling/bench/src/<name>.ts` in a process of its own, so that nothing else is on its heap; what stands in
+ * folders below is material of the benchmarks.
+ * @param {readonly string[]} args name of the benchmark, then its own arguments
+ */
+export async function bench([name, ...rest]) {
+  const names = readdirSync(join(ROOT, FOLDER)).flatMap((file) => /^([a-z0-9-]+)\.ts$/.exec(file)?.[1] ?? []);
+  if (name === undefined || !names.includes(name)) {
+    say(`no benchmark is called "${name ?? ''}"; there are: ${names.join(', ') || 'none yet'}.`);
+    return 2;
+  }
+  await prepare({ build: false });
+  return handOver(process.execPath, ['--expose-gc', await bundle(`${FOLDER}/${name}.ts`), ...rest]);
+}
