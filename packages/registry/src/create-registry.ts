@@ -38,7 +38,9 @@ function homesOf(packages: readonly SchemePackage[]): ReadonlyMap<string, Scheme
     for (const { id } of home.plugins) {
       const other = homes.get(id);
       if (other !== undefined)
-        throw new Error(`Plugin id "${id}" is used twice: in schemes/${other.folder} and schemes/${home.folder}.`);
+        throw new Error(
+          `Plugin id "${id}" is used twice: in schemes/${other.folder} and schemes/${home.folder}.`,
+        );
       homes.set(id, home);
     }
   }

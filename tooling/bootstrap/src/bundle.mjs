@@ -10,7 +10,8 @@ import { sourceStamp, unlessDone } from './stamp.mjs';
 const OUTSIDE = /^(better-sqlite3|pg|esbuild|@node-rs\/argon2|@gorules\/zen-engine)$/;
 
 /** CommonJS packages inside the bundle still ask for Node's modules by `require`. */
-const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+const REQUIRE =
+  "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
 /**
  * Bundles a TypeScript program of the workspace into one file that Node runs at once; kept until a source changes.

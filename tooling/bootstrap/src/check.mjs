@@ -13,7 +13,10 @@ const program = (path) => join(ROOT, 'node_modules', path);
 const CHECKS = [
   { name: 'format', args: () => [program('@biomejs/biome/bin/biome'), 'ci', '--reporter=summary', '.'] },
   { name: 'lint', args: () => [program('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings'] },
-  { name: 'types', args: () => [program('turbo/bin/turbo'), 'run', 'types', '--output-logs=errors-only', '--continue'] },
+  {
+    name: 'types',
+    args: () => [program('turbo/bin/turbo'), 'run', 'types', '--output-logs=errors-only', '--continue'],
+  },
   { name: 'boundaries', args: async () => [await bundle('tooling/boundaries/src/main.ts')] },
   { name: 'unused', args: () => [program('knip/bin/knip.js')] },
   { name: 'manifests', args: () => [program('sherif/index.js')] },
@@ -27,7 +30,10 @@ export async function check(only) {
   await prepare({ build: false });
   const failed = [];
   for (const { name, args } of CHECKS.filter((one) => only.length === 0 || only.includes(one.name))) {
-    const { code, output } = await work(process.execPath, await args(), { quiet: true, env: { FORCE_COLOR: '0' } });
+    const { code, output } = await work(process.execPath, await args(), {
+      quiet: true,
+      env: { FORCE_COLOR: '0' },
+    });
     say(`${name}: ${code === 0 ? 'good' : 'fails'}`);
     if (code !== 0) console.log(output.trimEnd());
     if (code !== 0) failed.push(name);

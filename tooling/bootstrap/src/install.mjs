@@ -21,8 +21,15 @@ export async function install() {
 
 async function installDependencies() {
   say('installing dependencies');
-  const choices = ['--frozen-lockfile', '--prefer-offline', '--reporter=append-only', '--config.confirmModulesPurge=false'];
-  const { code, output } = await work(process.execPath, [PNPM_PROGRAM, 'install', ...choices], { env: installEnv() });
+  const choices = [
+    '--frozen-lockfile',
+    '--prefer-offline',
+    '--reporter=append-only',
+    '--config.confirmModulesPurge=false',
+  ];
+  const { code, output } = await work(process.execPath, [PNPM_PROGRAM, 'install', ...choices], {
+    env: installEnv(),
+  });
   if (code !== 0) throw new Fault(installFault(output));
 }
 
@@ -33,7 +40,8 @@ async function putPackageManager() {
   mkdirSync(TOOLS, { recursive: true });
   const choices = ['--prefix', TOOLS, '--no-audit', '--no-fund', '--save-exact', '--loglevel=error'];
   const { code } = await work('npm', ['install', ...choices, `pnpm@${PNPM}`], { env: installEnv() });
-  if (code !== 0) throw new Fault(`pnpm ${PNPM} could not be fetched; check the network or the npm registry setting.`);
+  if (code !== 0)
+    throw new Fault(`pnpm ${PNPM} could not be fetched; check the network or the npm registry setting.`);
 }
 
 /** better-sqlite3 is the one native module that nothing works without; it is opened once to be sure of it. */

@@ -33,7 +33,9 @@ async function buildApps() {
   say('building');
   const turbo = join(ROOT, 'node_modules/turbo/bin/turbo');
   const env = { TURBO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' };
-  const { code } = await work(process.execPath, [turbo, 'run', 'build', '--output-logs=errors-only'], { env });
+  const { code } = await work(process.execPath, [turbo, 'run', 'build', '--output-logs=errors-only'], {
+    env,
+  });
   if (code !== 0) throw new Fault('the build failed; the reason stands above.');
 }
 
@@ -44,4 +46,5 @@ function outputs() {
 }
 
 /** @param {string} manifest */
-const hasBuild = (manifest) => existsSync(manifest) && 'build' in (JSON.parse(readFileSync(manifest, 'utf8')).scripts ?? {});
+const hasBuild = (manifest) =>
+  existsSync(manifest) && 'build' in (JSON.parse(readFileSync(manifest, 'utf8')).scripts ?? {});

@@ -5,7 +5,14 @@ import { dirname, join, relative } from 'node:path';
 import { ROOT } from './paths.mjs';
 
 const PARTS = ['apps', 'packages', 'schemes', 'tooling'];
-const ROOT_FILES = ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', '.pnpmfile.cjs', 'turbo.json', 'tsconfig.base.json'];
+const ROOT_FILES = [
+  'package.json',
+  'pnpm-lock.yaml',
+  'pnpm-workspace.yaml',
+  '.pnpmfile.cjs',
+  'turbo.json',
+  'tsconfig.base.json',
+];
 /** Made by the project itself, so no reason to make it again. */
 const MADE = new Set(['node_modules', 'dist', '.turbo', 'generated.ts']);
 /** What native modules were built for. */
@@ -22,7 +29,9 @@ export function sourceStamp() {
 
 /** All that can change what an installation makes: lock file, manifests, platform. */
 export function manifestStamp() {
-  const packages = PARTS.flatMap((part) => folders(join(ROOT, part)).map((folder) => join(folder, 'package.json')));
+  const packages = PARTS.flatMap((part) =>
+    folders(join(ROOT, part)).map((folder) => join(folder, 'package.json')),
+  );
   return stampOf([...rootFiles(), ...packages.filter((path) => existsSync(path))]);
 }
 
@@ -34,7 +43,8 @@ export function manifestStamp() {
  * @param {() => Promise<void>} action
  */
 export async function unlessDone(path, stamp, made, action) {
-  if (existsSync(path) && readFileSync(path, 'utf8') === stamp && made.every((one) => existsSync(one))) return;
+  if (existsSync(path) && readFileSync(path, 'utf8') === stamp && made.every((one) => existsSync(one)))
+    return;
   await action();
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, stamp);

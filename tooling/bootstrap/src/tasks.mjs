@@ -18,7 +18,8 @@ const TASKS = { start, test, check, bench, scheme };
 export async function runTask(name, args) {
   const task = TASKS[name];
   try {
-    if (task === undefined) throw new Fault(`no task is called "${name}"; there are ${Object.keys(TASKS).join(', ')}.`);
+    if (task === undefined)
+      throw new Fault(`no task is called "${name}"; there are ${Object.keys(TASKS).join(', ')}.`);
     return await task(args);
   } catch (error) {
     if (!(error instanceof Fault)) throw error;

@@ -15,7 +15,13 @@ export async function test(args) {
   await prepare({ build: true });
   const folder = mkdtempSync(join(tmpdir(), 'zhutui-test-'));
   const path = join(folder, 'tally.json');
-  const vitest = [join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', '-c', 'tooling/vitest/vitest.config.ts', ...args];
+  const vitest = [
+    join(ROOT, 'node_modules/vitest/vitest.mjs'),
+    'run',
+    '-c',
+    'tooling/vitest/vitest.config.ts',
+    ...args,
+  ];
   const code = await handOver(process.execPath, vitest, { ZHUTUI_TEST_TALLY: path });
   const { passed, failed } = readTally(path, code);
   rmSync(folder, { recursive: true, force: true });
@@ -30,6 +36,8 @@ export async function test(args) {
  * @returns {{ passed: number, failed: number }}
  */
 function readTally(path, code) {
-  const { passed, failed } = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : { passed: 0, failed: 0 };
+  const { passed, failed } = existsSync(path)
+    ? JSON.parse(readFileSync(path, 'utf8'))
+    : { passed: 0, failed: 0 };
   return { passed, failed: code === 0 ? failed : Math.max(1, failed) };
 }

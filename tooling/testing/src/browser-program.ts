@@ -22,7 +22,9 @@ export async function browserProgram(): Promise<BrowserProgram> {
   if (existsSync(INSTALLED)) return { executablePath: INSTALLED, env: fonts };
   const folder = join(CACHE, PACKED);
   if (!existsSync(folder)) await unpack(folder);
-  const libraries = [join(folder, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter((path) => path !== undefined);
+  const libraries = [join(folder, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(
+    (path) => path !== undefined,
+  );
   return {
     executablePath: join(folder, 'chromium'),
     env: { ...fonts, LD_LIBRARY_PATH: libraries.join(':') },

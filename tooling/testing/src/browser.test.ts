@@ -25,6 +25,8 @@ it('draws each Chinese character with a glyph of its own, not an empty box', asy
 });
 
 it('names what is wrong with the access to a page', async () => {
-  await page.setContent('<html lang="zh-CN"><title>页</title><main><h1>页</h1><img src="data:,"></main></html>');
+  await page.setContent(
+    '<html lang="zh-CN"><title>页</title><main><h1>页</h1><img src="data:,"></main></html>',
+  );
   expect(await axe(page)).toEqual([expect.stringMatching(/^image-alt \(critical\) img/)]);
 });

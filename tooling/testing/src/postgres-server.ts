@@ -35,7 +35,8 @@ async function initialise({ initdb, user }: PostgresBinaries, folder: string): P
  * The shell outlives nobody: it ends the server and removes the folder as soon as its standard input closes,
  * which happens however this process ends.
  */
-const GUARD = 'folder=$1; shift; "$@" & server=$!; exec 2>&-; cat; kill -QUIT $server; wait $server; rm -rf "$folder"';
+const GUARD =
+  'folder=$1; shift; "$@" & server=$!; exec 2>&-; cat; kill -QUIT $server; wait $server; rm -rf "$folder"';
 
 function run({ postgres, user }: PostgresBinaries, folder: string, port: number): ChildProcess {
   const settings = [

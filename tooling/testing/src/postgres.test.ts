@@ -18,12 +18,16 @@ afterAll(async () => {
 });
 
 it('answers a query on a real server in UTF-8', async () => {
-  const { rows } = await client.query("select 1 as one, '助推' as word, current_setting('server_encoding') as encoding");
+  const { rows } = await client.query(
+    "select 1 as one, '助推' as word, current_setting('server_encoding') as encoding",
+  );
   expect(rows).toEqual([{ one: 1, word: '助推', encoding: 'UTF8' }]);
 });
 
 it('orders text by code point, so that both database engines sort alike', async () => {
-  const { rows } = await client.query("select x from (values ('b'), ('B'), ('a'), ('中')) as t(x) order by x");
+  const { rows } = await client.query(
+    "select x from (values ('b'), ('B'), ('a'), ('中')) as t(x) order by x",
+  );
   expect(rows.map(({ x }) => x)).toEqual(['B', 'a', 'b', '中']);
 });
 

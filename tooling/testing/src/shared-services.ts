@@ -14,15 +14,23 @@ interface Services {
  * Serves the shared services on a loopback address: each starts when it is first asked for. The address goes into
  * ZHUTUI_TEST_SERVICES, where `shared` looks; `stop` ends what was started.
  */
-export async function serveShared(): Promise<{ readonly address: string; readonly stop: () => Promise<void> }> {
+export async function serveShared(): Promise<{
+  readonly address: string;
+  readonly stop: () => Promise<void>;
+}> {
   let postgres: Promise<PostgresServer> | undefined;
   let browser: Promise<BrowserProgram> | undefined;
-  const server = createServer(
-    answering({
-      '/postgres': () => (postgres ??= postgresServer()).then(({ url }) => ({ url })),
-      '/browser': () => (browser ??= browserProgram()),
-    }),
-  );
+  const services = {
+    '/postgres': async () => {
+      postgres ??= postgresServer();
+      return { url: (await postgres).url };
+    },
+    '/browser': () => {
+      browser ??= browserProgram();
+      return browser;
+    },
+  };
+  const server = createServer(answering(services));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const stop = async (): Promise<void> => {
