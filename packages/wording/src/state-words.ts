@@ -1,0 +1,58 @@
+import type { ApplicationState, BatchState, Channel, ItemState, Outcome } from '@zhutui/core';
+
+/** The official words for where an application stands. */
+export const stateWords: Readonly<Record<ApplicationState, string>> = {
+  submitted: '待受理',
+  reviewing: '审核中',
+  returned: '补正',
+  referred: '复核',
+  approved: '待拨付',
+  refused: '不予通过',
+  withdrawn: '已撤回',
+  paid: '已拨付',
+  failed: '拨付失败',
+};
+
+/** What a state means for the applicant and what comes next. */
+export const stateHints: Readonly<Record<ApplicationState, string>> = {
+  submitted: '申报已提交，等待工作人员受理。',
+  reviewing: '已受理，正在审核申请人资格及申报信息。',
+  returned: '申报信息需要补正，请按提示修改后重新提交。',
+  referred: '本件需进一步复核，请耐心等待。',
+  approved: '审核已通过，资金将分批划拨至本人互助服务卡账户。',
+  refused: '审核未通过，原因见下方说明。',
+  withdrawn: '申报已撤回。',
+  paid: '资金已划拨至本人互助服务卡账户。',
+  failed: '资金未能划拨成功，工作人员将与您联系核对互助服务卡信息。',
+};
+
+export const itemWords: Readonly<Record<ItemState, string>> = {
+  awaiting: '待拨付',
+  batched: '拨付中',
+  paid: '已拨付',
+  failed: '拨付失败（退票）',
+};
+
+export const batchWords: Readonly<Record<BatchState, string>> = {
+  prepared: '待复核',
+  checked: '待放行',
+  released: '已放行',
+  settled: '已回盘',
+  rejected: '已退回',
+};
+
+export const outcomeWords: Readonly<Record<Outcome, string>> = {
+  eligible: '符合条件',
+  refused: '不符合条件',
+  incomplete: '信息不全',
+  referred: '需人工核定',
+};
+
+export const channelWords: Readonly<Record<Channel, string>> = {
+  web: '在线系统',
+  app: '手机APP',
+  hotline: '12351职工服务热线',
+  station: '街道乡镇工会服务站',
+  paper: '纸质申请表',
+  roster: '名册',
+};
