@@ -1,0 +1,21 @@
+// @ts-check
+
+/**
+ * The environment has one reader, which parses it: everything else takes settings as parameters.
+ * @type {Parameters<import('oxlint/plugins-dev').RuleTester['run']>[1]}
+ */
+export const envInOnePlace = {
+  meta: {
+    messages: { env: 'process.env has one reader, apps/server/src/env.ts: take the setting as a parameter.' },
+  },
+  create(context) {
+    return {
+      MemberExpression(node) {
+        const { object, property } = node;
+        if (object.type !== 'Identifier' || object.name !== 'process') return;
+        if (property.type === 'Identifier' && property.name === 'env')
+          context.report({ node, messageId: 'env' });
+      },
+    };
+  },
+};
