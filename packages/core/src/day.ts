@@ -55,6 +55,9 @@ export function boundsOf(of: Day): { readonly start: Instant; readonly end: Inst
   return { start: iso(start), end: iso(start + 86_400_000) };
 }
 
+/** The instant so many milliseconds later; earlier when negative. */
+export const later = (from: Instant, millis: number): Instant => iso(Date.parse(from) + millis);
+
 function iso(millis: number): Instant {
   const inDay = ((millis % 86_400_000) + 86_400_000) % 86_400_000;
   const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');

@@ -27,4 +27,6 @@ export interface Actor {
   readonly id: string;
   readonly name: string;
   readonly roles: readonly Role[];
+  /** The keyed hash of the actor's own ID number, so that nobody meets their own case. */
+  readonly personKey?: string;
 }

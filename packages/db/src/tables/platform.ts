@@ -7,9 +7,13 @@ export interface MessageTable {
   to_sealed: string;
   to_key: string;
   template: string;
+  /** Sealed: it may hold a one-time code. */
   text: string;
-  state: 'queued' | 'sent' | 'failed';
+  /** `unsure`: given to the provider, its answer unknown; never sent again by itself. */
+  state: 'queued' | 'sending' | 'sent' | 'failed' | 'unsure';
   tries: number;
+  /** Real time: when a queued message is next sent, or a claim to send it lapses into `unsure`. */
+  due_at: Instant;
   created_at: Instant;
   sent_at: Instant | null;
 }

@@ -11,13 +11,14 @@ export async function createPlatform(schema: Schema): Promise<void> {
       to_key: text,
       template: text,
       text,
-      state: oneOf('queued', 'sent', 'failed'),
+      state: oneOf('queued', 'sending', 'sent', 'failed', 'unsure'),
       tries: count,
+      due_at: instant,
       created_at: instant,
       sent_at: optional(instant),
     },
   });
-  await schema.index('message', ['state', 'created_at']);
+  await schema.index('message', ['state', 'due_at']);
   await schema.table('idempotency', {
     columns: { actor: text, key: text, digest: text, answer: optional(text), at: instant },
     primary: ['actor', 'key'],
