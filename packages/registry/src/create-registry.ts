@@ -7,10 +7,10 @@ export interface Registry {
   readonly plugins: readonly Plugin[];
   readonly schemes: readonly AnyScheme[];
   readonly matches: readonly AnyMatch[];
-  findPlugin(id: string): Plugin | undefined;
-  findScheme(id: string): AnyScheme | undefined;
+  readonly findPlugin: (id: string) => Plugin | undefined;
+  readonly findScheme: (id: string) => AnyScheme | undefined;
   /** The package that holds a plugin: its status, digest and notice. */
-  packageOf(id: string): SchemePackage | undefined;
+  readonly packageOf: (id: string) => SchemePackage | undefined;
 }
 
 /** A registry of these packages. Throws an Error that names both folders of a repeated id, or the match without its scheme. */

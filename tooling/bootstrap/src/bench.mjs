@@ -17,7 +17,7 @@ const FOLDER = 'tooling/bench/src';
 export async function bench([name, ...rest]) {
   const names = readdirSync(join(ROOT, FOLDER)).flatMap((file) => /^([a-z0-9-]+)\.ts$/.exec(file)?.[1] ?? []);
   if (name === undefined || !names.includes(name)) {
-    say(`no benchmark is called "${name ?? ''}"; there are: ${names.join(', ') || 'none yet'}.`);
+    say(`no benchmark is called "${name ?? ''}"; there are: ${names.join(', ')}.`);
     return 2;
   }
   await prepare({ build: false });
