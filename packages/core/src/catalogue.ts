@@ -1,5 +1,6 @@
-import { all, type Fact, type Judgement, refer, Unknown } from './judgement.ts';
 import type { Option } from './field.ts';
+import { all, type Fact, type Judgement, refer, Unknown } from './judgement.ts';
+import { comparable } from './read-field.ts';
 
 /** How far the text names a row's occupations: all named, some known and the list open, or any occupation. */
 export type Range = 'closed' | 'open' | 'all';
@@ -50,11 +51,20 @@ export function listing(catalogue: Catalogue): (entry: Entry, lists: readonly Co
   };
 }
 
-/** What staff's completions say of an item of an open list: included, not included, or still for a person. */
+/** A later edition's catalogue: its rows take the place of those for the same issuer and level, the others are kept. */
+export function amend(kept: Catalogue, rows: Catalogue): Catalogue {
+  const replaced = new Set(rows.map(rowList));
+  return [...kept.filter((row) => !replaced.has(rowList(row))), ...rows];
+}
+
+/**
+ * What staff's completions say of an item of an open list: included, not included, or still for a person.
+ * Names are compared without regard to width and spaces.
+ */
 export function completed(list: string, item: Fact<string>, lists: readonly Completion[]): Judgement {
   if (item instanceof Unknown) return item;
   if (item === null) return false;
-  const found = lists.find((entry) => entry.list === list && entry.item === item);
+  const found = lists.find((entry) => entry.list === list && comparable(entry.item) === comparable(item));
   return found?.included ?? refer(`“${list}”名单未随通知公布，“${item}”是否在列由工作人员核定。`);
 }
 
@@ -62,7 +72,9 @@ export function completed(list: string, item: Fact<string>, lists: readonly Comp
 export const rowList = (row: Pick<CatalogueRow, 'issuer' | 'level'>): string => `${row.issuer} ${row.level}`;
 
 export const openLists = (catalogue: Catalogue): OpenList[] =>
-  catalogue.filter((row) => row.range === 'open').map((row) => ({ list: rowList(row), title: `${rowList(row)}助推职业（工种）` }));
+  catalogue
+    .filter((row) => row.range === 'open')
+    .map((row) => ({ list: rowList(row), title: `${rowList(row)}助推职业（工种）` }));
 
 export const issuers = (catalogue: Catalogue): string[] => unique(catalogue.map((row) => row.issuer));
 

@@ -5,16 +5,24 @@ import { type Fact, Unknown } from './judgement.ts';
 type Answers = Readonly<Record<string, unknown>>;
 type Filled = Readonly<Record<string, Fact<unknown>>>;
 
-/** A needed group with every fact not given standing as unknown. */
+/** A needed group with every fact not given standing as unknown; an optional one not given reads "none". */
 export function fillGroup(group: keyof Needs, fields: Fields, answers: Answers): Filled {
-  return Object.fromEntries(Object.keys(fields).map((name) => [name, answers[name] ?? absent(answers, group, name)]));
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => {
+      const none = answers[name] === null || field.optional === true;
+      return [name, answers[name] ?? (none ? null : unknownAt(group, name))];
+    }),
+  );
 }
 
 /**
  * A claim with every answer in place. A field that is not asked reads "none" and is never missing; one whose
  * asking hangs on an answer not yet given is unknown by that answer.
  */
-export function fillClaim(asks: Fields, answers: Answers): { readonly claim: Filled; readonly missing: readonly string[] } {
+export function fillClaim(
+  asks: Fields,
+  answers: Answers,
+): { readonly claim: Filled; readonly missing: readonly string[] } {
   const missing: string[] = [];
   const claim = Object.entries(asks).map(([name, field]): [string, Fact<unknown>] => {
     if (answers[name] !== undefined) return [name, answers[name]];
@@ -27,8 +35,6 @@ export function fillClaim(asks: Fields, answers: Answers): { readonly claim: Fil
   });
   return { claim: Object.fromEntries(claim), missing };
 }
-
-const absent = (answers: Answers, group: string, name: string): Fact<unknown> => (answers[name] === null ? null : unknownAt(group, name));
 
 const firstUnanswered = (only: object, answers: Answers): string =>
   Object.keys(only).find((name) => answers[name] === undefined) ?? '';

@@ -1,3 +1,4 @@
+import { tidyNumber } from './id-number.ts';
 import { type Judgement, Unknown } from './judgement.ts';
 import type { Fen } from './money.ts';
 
@@ -18,13 +19,14 @@ export interface Received {
 /** A person's history; absent = unknown, [] = known to be none. */
 export type History = readonly Received[] | Unknown;
 
-/** Whether the history holds an award with these particulars; reversed ones do not count. */
+/** Whether the history holds an award with these particulars; reversed ones do not count, certificate numbers are compared tidied. */
 export function has(history: History, wanted: Partial<Received>): Judgement {
   if (history instanceof Unknown) return history;
   return history.some((award) => award.state !== 'reversed' && matches(award, wanted));
 }
 
 function matches(award: Received, wanted: Partial<Received>): boolean {
-  for (const key in wanted) if (award[key as keyof Received] !== wanted[key as keyof Received]) return false;
-  return true;
+  const { certificate, ...others } = wanted;
+  for (const key in others) if (award[key as keyof Received] !== wanted[key as keyof Received]) return false;
+  return certificate === undefined || tidyNumber(award.certificate ?? '') === tidyNumber(certificate);
 }

@@ -1,5 +1,4 @@
 import type { Day, DayText } from './day.ts';
-import type { Fen } from './money.ts';
 
 /** A fact that was not given: where it would stand. Distinct from null, which is the answer "none". */
 export class Unknown {
@@ -61,12 +60,6 @@ export function between(least: number, most: number, fact: Fact<number>): Judgem
 export const known = (fact: Fact<boolean>, reason: string): Judgement =>
   typeof fact === 'boolean' ? fact : refer(reason);
 
-/** An amount under a condition: null where the condition is not met. */
-export function when(condition: Judgement, amount: Fen): Fen | null | Unknown | Refer {
-  if (condition === true) return amount;
-  return condition === false ? null : condition;
-}
-
 function fold(parts: readonly Judgement[], decisive: boolean): Judgement {
   let unknown: Unknown | undefined;
   let referred: Refer | undefined;
@@ -78,4 +71,5 @@ function fold(parts: readonly Judgement[], decisive: boolean): Judgement {
   return unknown ?? referred ?? !decisive;
 }
 
-const merge = (a: Unknown, b: Unknown): Unknown => (a === b ? a : new Unknown([...new Set([...a.paths, ...b.paths])]));
+const merge = (a: Unknown, b: Unknown): Unknown =>
+  a === b ? a : new Unknown([...new Set([...a.paths, ...b.paths])]);

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { amend, type Catalogue, completed, listing, openLists } from './catalogue.ts';
+import { Refer, Unknown } from './judgement.ts';
+
+const kept: Catalogue = [
+  { issuer: '甲中心', level: '一级', range: 'open', occupations: [] },
+  { issuer: '乙中心', level: '一级', range: 'open', occupations: [] },
+];
+const catalogue = amend(kept, [
+  { issuer: '甲中心', level: '二级', range: 'all', occupations: [] },
+  { issuer: '乙中心', level: '一级', range: 'closed', occupations: ['木工'] },
+]);
+const listed = listing(catalogue);
+const entry = (issuer: string, level: string, occupation: string) => ({ issuer, level, occupation });
+
+describe('a catalogue', () => {
+  it('keeps the rows that a later edition does not replace', () => {
+    expect(catalogue.map((row) => `${row.issuer} ${row.level} ${row.range}`)).toEqual([
+      '甲中心 一级 open',
+      '甲中心 二级 all',
+      '乙中心 一级 closed',
+    ]);
+    expect(openLists(catalogue)).toEqual([{ list: '甲中心 一级', title: '甲中心 一级助推职业（工种）' }]);
+  });
+
+  it('decides a closed row by its names, a row of all by its level, and refers an open one', () => {
+    expect(listed(entry('乙中心', '一级', '木工'), [])).toBe(true);
+    expect(listed(entry('乙中心', '一级', '瓦工'), [])).toBe(false);
+    expect(listed(entry('甲中心', '二级', '瓦工'), [])).toBe(true);
+    expect(listed(entry('甲中心', '三级', '瓦工'), [])).toBe(false);
+    expect(listed(entry('甲中心', '一级', '瓦工'), [])).toBeInstanceOf(Refer);
+    expect(listed(entry('丙中心', '一级', '瓦工'), [])).toBeInstanceOf(Refer);
+  });
+
+  it('waits for an answer that is not given, and refuses one answered "none"', () => {
+    expect(
+      listed({ ...entry('乙中心', '一级', ''), occupation: new Unknown(['claim.occupation']) }, []),
+    ).toBeInstanceOf(Unknown);
+    expect(listed({ ...entry('乙中心', '一级', ''), occupation: null }, [])).toBe(false);
+  });
+
+  it('takes what staff completed, whatever the width of the brackets, but never on a closed row', () => {
+    const found = (list: string, included: boolean) => [
+      { list, item: '瓦工(古建)', included, source: '原文' },
+    ];
+    expect(listed(entry('甲中心', '一级', '瓦工（古建）'), found('甲中心 一级', true))).toBe(true);
+    expect(listed(entry('甲中心', '一级', '瓦工（古建）'), found('甲中心 一级', false))).toBe(false);
+    expect(listed(entry('乙中心', '一级', '瓦工（古建）'), found('乙中心 一级', true))).toBe(false);
+    expect(completed('木工赛', new Unknown(['claim.trade']), [])).toBeInstanceOf(Unknown);
+  });
+});

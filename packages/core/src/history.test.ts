@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { has } from './history.ts';
+import { yuan } from './money.ts';
+
+const award = {
+  programme: '玩具助推',
+  planYear: 1999,
+  certificate: 'ab12',
+  amount: yuan(1),
+  state: 'paid',
+} as const;
+
+it('finds a certificate however its number was typed', () => {
+  expect(has([award], { certificate: 'ＡＢ １２' })).toBe(true);
+  expect(has([award], { certificate: 'AB13' })).toBe(false);
+  expect(has([{ ...award, state: 'reversed' }], { certificate: 'AB12' })).toBe(false);
+});
+
+it('does not take an award without a number for the certificate', () => {
+  const { certificate: _, ...unnumbered } = award;
+  expect(has([unnumbered], { certificate: 'AB12' })).toBe(false);
+  expect(has([unnumbered], { planYear: 1999 })).toBe(true);
+});
