@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { zhCN } from 'zod/locales';
 import { shanghaiDay } from './day.ts';
 import type { Facts, Needs } from './facts.ts';
 import type { Field, Fields } from './field.ts';
@@ -15,9 +16,12 @@ import type { AnyScheme } from './scheme.ts';
 export function factsSchema(scheme: AnyScheme, matches: readonly AnyMatch[] = []): z.ZodType<Facts> {
   const needs = neededBy(scheme, matches);
   const names = Object.keys(scheme.routes);
-  const frame = z.object({ route: z.enum(names, { error: `申报类别（route）应为：${names.join('、')}` }) });
+  const frame = z.object(
+    { route: z.enum(names, { error: `申报类别（route）应为：${names.join('、')}` }) },
+    { error: '应为一个 JSON 对象' },
+  );
   const routes = new Map(names.map((name) => [name, routeSchema(scheme.routes[name]?.asks ?? {}, needs)]));
-  return z.looseObject({}, { error: '应为一个 JSON 对象' }).transform((input, context) => {
+  return z.unknown().transform((input, context) => {
     const route = parseInto(context, frame, input)?.route;
     const facts = route === undefined ? undefined : parseInto(context, routes.get(route) ?? z.never(), input);
     return (facts ?? z.NEVER) as Facts;
@@ -27,14 +31,20 @@ export function factsSchema(scheme: AnyScheme, matches: readonly AnyMatch[] = []
 /** The fields a scheme and its match policies need together. */
 export function neededBy(scheme: AnyScheme, matches: readonly AnyMatch[] = []): Required<Needs> {
   const plugins = [scheme, ...matches];
-  const group = (name: keyof Needs): Fields => Object.assign({}, ...plugins.map(({ needs }) => needs?.[name] ?? {}));
+  const group = (name: keyof Needs): Fields =>
+    Object.assign({}, ...plugins.map(({ needs }) => needs?.[name] ?? {}));
   return { member: group('member'), employer: group('employer'), registers: group('registers') };
 }
 
 /** The schema of a group's answers: known names only, each read by its field; what is absent stays absent. */
 export function answersSchema(fields: Fields) {
-  const shape = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, answerSchema(field).optional()]));
-  return z.strictObject(shape, { error: (issue) => (issue.code === 'unrecognized_keys' ? `没有这一项：${issue.keys.join('、')}` : '应为一个对象') });
+  const shape = Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, answerSchema(field).optional()]),
+  );
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys' ? `没有这一项：${issue.keys.join('、')}` : '应为一个对象',
+  });
 }
 
 const UNKNOWN_RECEIVED = Object.freeze(new Unknown(['received']));
@@ -67,25 +77,33 @@ const filedOnSchema = z.string().transform((text, context) => {
 });
 
 function routeSchema(asks: Fields, needs: Required<Needs>) {
-  const group = (name: keyof Needs) => answersSchema(needs[name]).default({}).transform((answers) => fillGroup(name, needs[name], answers));
-  return z.strictObject(
-    {
-      route: z.string(),
-      claim: answersSchema(asks).default({}),
-      member: group('member'),
-      employer: group('employer'),
-      registers: group('registers'),
-      lists: z.array(completionSchema).default([]),
-      received: z.array(receivedSchema).optional(),
-      filedOn: filedOnSchema.optional(),
-    },
-    { error: (issue) => (issue.code === 'unrecognized_keys' ? `没有这一项：${issue.keys.join('、')}` : undefined) },
-  ).transform((facts) => ({
-    ...facts,
-    ...fillClaim(asks, facts.claim),
-    received: facts.received ?? UNKNOWN_RECEIVED,
-    filedOn: facts.filedOn ?? UNKNOWN_FILED_ON,
-  }));
+  const group = (name: keyof Needs) =>
+    answersSchema(needs[name])
+      .default({})
+      .transform((answers) => fillGroup(name, needs[name], answers));
+  return z
+    .strictObject(
+      {
+        route: z.string(),
+        claim: answersSchema(asks).default({}),
+        member: group('member'),
+        employer: group('employer'),
+        registers: group('registers'),
+        lists: z.array(completionSchema).default([]),
+        received: z.array(receivedSchema).optional(),
+        filedOn: filedOnSchema.optional(),
+      },
+      {
+        error: (issue) =>
+          issue.code === 'unrecognized_keys' ? `没有这一项：${issue.keys.join('、')}` : undefined,
+      },
+    )
+    .transform((facts) => ({
+      ...facts,
+      ...fillClaim(asks, facts.claim),
+      received: facts.received ?? UNKNOWN_RECEIVED,
+      filedOn: facts.filedOn ?? UNKNOWN_FILED_ON,
+    }));
 }
 
 const answerSchema = (field: Field) =>
@@ -98,11 +116,14 @@ const answerSchema = (field: Field) =>
 
 /** Parses with an inner schema and hands its issues to the outer one, paths kept. */
 function parseInto<T>(context: z.RefinementCtx, schema: z.ZodType<T>, input: unknown): T | undefined {
-  const parsed = schema.safeParse(input);
+  const parsed = schema.safeParse(input, { error: inChinese });
   if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues) context.addIssue({ code: 'custom', message: issue.message, path: pathOf(issue) });
+  for (const issue of parsed.error.issues)
+    context.addIssue({ code: 'custom', message: issue.message, path: pathOf(issue) });
   return undefined;
 }
+
+const inChinese = zhCN().localeError;
 
 const pathOf = (issue: z.core.$ZodIssue): PropertyKey[] =>
   issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;

@@ -1,0 +1,61 @@
+import { type Decision, type Facts, type Item, type SchemeEntry, ZERO } from '@zhutui/core';
+import { OWN_UNION } from './match-text.ts';
+import type { LineError } from './read-lines.ts';
+
+/** What one applicant is told, as the command prints it; money in fen. */
+export type LineAnswer = LineError | (ReturnType<typeof written> & { readonly id?: string | number });
+
+/** Decides one line of NDJSON. What cannot be read is an answer too: the first fault, and where it is. */
+export function decideLine(entry: SchemeEntry, text: string): LineAnswer {
+  const read = readJson(text);
+  if ('error' in read) return read;
+  const { id, ...input } = read.value;
+  if (id !== undefined && typeof id !== 'string' && typeof id !== 'number')
+    return wrong('id', 'id 应为文字或数字。');
+  const facts = entry.facts.safeParse(input);
+  if (!facts.success) {
+    const [first] = facts.error.issues;
+    return wrong(first?.path.join('.') ?? '', first?.message ?? '');
+  }
+  return { ...(id === undefined ? {} : { id }), ...written(entry, facts.data, entry.assess(facts.data)) };
+}
+
+function readJson(text: string): LineError | { readonly value: Readonly<Record<string, unknown>> } {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { value: { ...value } };
+    return wrong('', '每行应为一个 JSON 对象。');
+  } catch (error) {
+    return wrong('', `不是合法的 JSON：${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+const written = (entry: SchemeEntry, facts: Facts, decision: Decision) => ({
+  outcome: decision.outcome,
+  amountFen: decision.amount,
+  findings: decision.findings.map(({ sentence, verdict, reason }) =>
+    reason === undefined ? { sentence, verdict } : { sentence, verdict, reason },
+  ),
+  items: decision.items.map(writtenItem),
+  matches: decision.outcome === 'eligible' ? matchesOf(entry, facts, decision) : [],
+  missing: decision.missing,
+});
+
+const writtenItem = ({ sentence, amount, payee, due }: Item) => ({
+  sentence,
+  amountFen: amount,
+  ...(payee === undefined ? {} : { payee }),
+  ...(due === undefined ? {} : { due }),
+});
+
+/** What other funders add to the award, each alone and as if nothing of their money were spent. */
+function matchesOf(entry: SchemeEntry, facts: Facts, { amount, items }: Decision) {
+  return entry.matches.flatMap(({ match, run }) => {
+    const added = run(facts, { amount, items, spent: ZERO });
+    if (added.outcome !== 'eligible') return [];
+    const funder = typeof match.funder === 'string' ? match.funder : OWN_UNION;
+    return [{ policy: match.id, funder, amountFen: added.amount }];
+  });
+}
+
+const wrong = (path: string, message: string): LineError => ({ error: { path, message } });

@@ -1,0 +1,18 @@
+import type { describeMatch } from '@zhutui/core';
+import { block, registerLines, sentenceLines } from './text-block.ts';
+
+type MatchDescription = ReturnType<typeof describeMatch>;
+
+/** A match policy for reading in a terminal. */
+export const matchText = (match: MatchDescription): string => [...matchLines(match), ''].join('\n');
+
+export const matchLines = (match: MatchDescription): string[] => [
+  `${match.title}（${match.policy}），配比 ${match.matches}`,
+  `《${match.notice.title}》 ${match.notice.issuer} ${match.notice.issuedOn}；资金：${match.funder ?? OWN_UNION}`,
+  ...block('条件', sentenceLines(match.requires)),
+  ...block('配比', sentenceLines(match.pays)),
+  ...block('条文解释', registerLines(match.register)),
+];
+
+/** Who pays a unit's own match: the facts of an applicant do not hold the unit's name. */
+export const OWN_UNION = '本单位工会';

@@ -1,0 +1,7 @@
+/** Where a command reads and writes: bytes in, text out, words for people apart. */
+export interface Terminal {
+  readonly input: AsyncIterable<Uint8Array>;
+  /** Resolves once more may be written, so that a slow reader slows the writer. */
+  readonly print: (text: string) => Promise<void>;
+  readonly say: (line: string) => void;
+}

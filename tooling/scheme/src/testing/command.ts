@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+export interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+export interface Command {
+  /** Runs the command in a process of its own, `input` on its stdin. */
+  readonly run: (
+    args: readonly string[],
+    input?: string | Uint8Array,
+    env?: NodeJS.ProcessEnv,
+  ) => Promise<Outcome>;
+  readonly remove: () => void;
+}
+
+/** The command as the root script runs it: one bundle in a process of its own. `entry` lies beside `run.ts`. */
+export async function bundleCommand(entry: 'main.ts' | 'testing/toy-main.ts'): Promise<Command> {
+  const folder = mkdtempSync(join(tmpdir(), 'zhutui-scheme-'));
+  const outfile = join(folder, 'main.mjs');
+  await build({
+    entryPoints: [fileURLToPath(new URL(`../${entry}`, import.meta.url))],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20.19',
+    charset: 'utf8',
+    logLevel: 'silent',
+  });
+  return {
+    run: (args, input = '', env = {}) => runProgram([outfile, ...args], input, env),
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}
+
+function runProgram(
+  args: readonly string[],
+  input: string | Uint8Array,
+  env: NodeJS.ProcessEnv,
+): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { env: { ...process.env, ...env } });
+    const output = { stdout: '', stderr: '' };
+    for (const name of ['stdout', 'stderr'] as const)
+      child[name].setEncoding('utf8').on('data', (text: string) => (output[name] += text));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, ...output }));
+    // A command that refuses does not read its stdin: the pipe then breaks, which is no fault.
+    child.stdin.on('error', () => {});
+    child.stdin.end(input);
+  });
+}

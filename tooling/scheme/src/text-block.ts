@@ -1,0 +1,19 @@
+import type { SchemeDescription, Sentence } from '@zhutui/core';
+
+/** A headed list, or nothing where the list is empty. */
+export const block = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [`${title}：`, ...indent(lines)];
+
+export const indent = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
+
+export const sentenceLines = (
+  sentences: readonly { readonly sentence: Sentence; readonly reading?: string }[],
+): string[] =>
+  sentences.map(({ sentence, reading }) => (reading === undefined ? sentence : `${sentence}（${reading}）`));
+
+export const registerLines = (register: SchemeDescription['register']): string[] =>
+  register.flatMap(({ entry, question, readings, taken, why }) => [
+    `${entry} ${question}`,
+    `  读法：${readings.join('；')}`,
+    `  采用：${taken}。理由：${why}`,
+  ]);
