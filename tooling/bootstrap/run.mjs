@@ -8,4 +8,6 @@ if (fault !== undefined) {
   process.exit(1);
 }
 const { runTask } = await import('./src/tasks.mjs');
-process.exitCode = await runTask(process.argv[2] ?? '', process.argv.slice(3));
+const code = await runTask(process.argv[2] ?? '', process.argv.slice(3));
+// A task that goes on in this process answers nothing and sets its own exit code.
+if (code !== undefined) process.exitCode = code;
