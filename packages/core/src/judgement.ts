@@ -35,6 +35,10 @@ export function any(...parts: readonly Judgement[]): Judgement {
 
 export const not = (part: Judgement): Judgement => (typeof part === 'boolean' ? !part : part);
 
+/** Where a condition holds, the judgement decides; elsewhere the sentence asks nothing and is met. */
+export const where = (condition: Judgement, judgement: Judgement): Judgement =>
+  any(not(condition), judgement);
+
 /** Equal to one of the given values; "none" is equal to nothing. */
 export function is<T extends string | number | boolean>(fact: Fact<T>, ...values: readonly T[]): Judgement {
   if (fact instanceof Unknown) return fact;
