@@ -17,13 +17,13 @@ export interface Database {
    * one at a time. PostgreSQL: read committed, run once more after a deadlock or serialization failure, so `body`
    * must not have effects elsewhere.
    */
-  write<T>(body: (trx: Trx) => Promise<T>): Promise<T>;
+  readonly write: <T>(body: (trx: Trx) => Promise<T>) => Promise<T>;
   /** Runs `body` on one unchanging picture of the data; writing in it fails. */
-  read<T>(body: (trx: Trx) => Promise<T>): Promise<T>;
+  readonly read: <T>(body: (trx: Trx) => Promise<T>) => Promise<T>;
   /** Writes a whole copy to a new file (SQLite; PostgreSQL has its own tools and the call is refused). */
-  backup(file: string): Promise<void>;
+  readonly backup: (file: string) => Promise<void>;
   /** Waits for what is in flight and closes. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** What `databaseOn` needs of an engine. */
@@ -31,8 +31,8 @@ export interface Engine {
   readonly db: Kysely<Tables>;
   readonly dialect: Dialect;
   readonly scope: TransactionScope;
-  backup(file: string): Promise<void>;
-  close(): Promise<void>;
+  readonly backup: (file: string) => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export function databaseOn(engine: Engine): Database {

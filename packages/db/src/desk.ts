@@ -7,12 +7,12 @@ export interface Desk {
   readonly database: Database;
   readonly sealer: Sealer;
   /** The business clock, `YYYY-MM-DDTHH:MM:SS.sssZ`: deadlines and what is written in the records. */
-  now(): Instant;
+  readonly now: () => Instant;
   /** The real clock, same form: sessions, one-time codes, throttles. */
-  realNow(): Instant;
+  readonly realNow: () => Instant;
   /** A new UUIDv7. */
-  newId(): string;
-  random(bytes: number): Uint8Array;
+  readonly newId: () => string;
+  readonly random: (bytes: number) => Uint8Array;
 }
 
 /** What somebody may do, and where: `scope` is `*`, a funder or an employer's id. */

@@ -61,7 +61,8 @@ function getTypeParser(type: number, format?: 'text' | 'binary'): (text: string)
 
 function exactNumber(text: string): number {
   const value = Number(text);
-  if (Number.isInteger(value) && !Number.isSafeInteger(value)) throw new RangeError(`not exact as a number: ${text}`);
+  if (Number.isInteger(value) && !Number.isSafeInteger(value))
+    throw new RangeError(`not exact as a number: ${text}`);
   return value;
 }
 

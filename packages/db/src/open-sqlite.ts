@@ -1,19 +1,22 @@
+import { chmodSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { HandleEmptyInListsPlugin, Kysely, replaceWithNoncontingentExpression } from 'kysely';
+import { copyFile } from './copy-file.ts';
 import { type Database, databaseOn } from './database.ts';
 import { SqliteDialect } from './driver/sqlite-dialect.ts';
 import { TransactionScope } from './driver/transaction-scope.ts';
 import { lockFile } from './lock-file.ts';
 import { migrations } from './migrations/index.ts';
-import type { Migration } from './migrations/migration.ts';
 import { migrateFile } from './migrations/migrate-file.ts';
-import { copyFile } from './copy-file.ts';
+import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables/index.ts';
 
 const BUSY_MILLIS = 10_000;
 
 /** Opens the file as its only writer and migrates it after a copy. */
 export async function openSqlite(file: string, steps: readonly Migration[] = migrations): Promise<Database> {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const unlock = lockFile(`${file}.lock`);
   try {
     return await openUnlocked(file, steps, unlock);
@@ -46,7 +49,8 @@ export async function openUnlocked(
     await close();
     throw error;
   }
-  return databaseOn({ db, dialect: 'sqlite', scope, close, backup: async (to) => copyFile(raw, to) });
+  const backup = (to: string): Promise<void> => db.connection().execute(async () => copyFile(raw, to));
+  return databaseOn({ db, dialect: 'sqlite', scope, close, backup });
 }
 
 /**
@@ -55,6 +59,7 @@ export async function openUnlocked(
  */
 function connect(file: string): BetterSqlite.Database {
   const raw = new BetterSqlite(file, { timeout: BUSY_MILLIS });
+  chmodSync(file, 0o600);
   raw.pragma('journal_mode = wal');
   raw.pragma('synchronous = full');
   raw.pragma('foreign_keys = on');
@@ -64,5 +69,7 @@ function connect(file: string): BetterSqlite.Database {
   );
   if (found.join() === 'wal,2,1,1') return raw;
   raw.close();
-  throw new Error(`数据文件 ${file} 所在的磁盘不支持安全写入（${found.join()}）：请把数据目录放到本机磁盘上。`);
+  throw new Error(
+    `数据文件 ${file} 所在的磁盘不支持安全写入（${found.join()}）：请把数据目录放到本机磁盘上。`,
+  );
 }

@@ -33,7 +33,10 @@ describe('perform', () => {
           return ok(null);
         });
       await set({ value: 'a' });
-      expect(await set({ value: 'b' })).toMatchObject({ ok: false, reasons: [{ code: 'idempotency-mismatch' }] });
+      expect(await set({ value: 'b' })).toMatchObject({
+        ok: false,
+        reasons: [{ code: 'idempotency-mismatch' }],
+      });
     });
 
     it('rolls a refusal back and lets the key be used again', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonical, type Reason, type Result, refused } from '@zhutui/core';
-import { appendAudit } from './audit/append-audit.ts';
+import { type AuditEntry, appendAudits } from './audit/append-audit.ts';
 import type { Trx } from './database.ts';
 import type { Actor, Desk } from './desk.ts';
 
@@ -38,7 +38,9 @@ export async function perform<T>(
 
 /** Keyed, because a short input (a phone, a code) could be guessed from a plain hash. */
 function digestOf(desk: Desk, request: PerformRequest): string {
-  const hash = createHash('sha256').update(canonical([request.action, request.input])).digest('hex');
+  const hash = createHash('sha256')
+    .update(canonical([request.action, request.input]))
+    .digest('hex');
   return desk.sealer.lookup('request', hash);
 }
 
@@ -71,15 +73,15 @@ async function once<T>(
   body: (trx: Trx, audit: Audit) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   if (!(await claim(desk, trx, slot))) return await storedAnswer<T>(desk, trx, slot);
-  const entries: Parameters<Audit>[] = [];
-  const result = await body(trx, (...entry) => void entries.push(entry));
+  const entries: AuditEntry[] = [];
+  const result = await body(trx, (action, subject, detail) => {
+    entries.push({ at: desk.now(), actor: slot.actor, action, subject, detail });
+  });
   if (!result.ok) throw new RefusalSignal(result.reasons);
   if (entries.length === 0) throw new Error('perform: a change of state was not reported to the audit');
   const answer = canonical(result.value ?? null);
   await keepAnswer(desk, trx, slot, answer);
-  for (const [action, subject, detail] of entries) {
-    await appendAudit(trx, { at: desk.now(), actor: slot.actor, action, subject, detail });
-  }
+  await appendAudits(trx, entries);
   return readAnswer(answer);
 }
 

@@ -25,7 +25,11 @@ export async function verifyAudit(database: Database): Promise<AuditVerdict> {
   }
 }
 
-function problemOf(row: AuditTable, seq: number, head: string): 'missing' | 'altered' | 'unlinked' | undefined {
+function problemOf(
+  row: AuditTable,
+  seq: number,
+  head: string,
+): 'missing' | 'altered' | 'unlinked' | undefined {
   if (row.seq !== seq) return 'missing';
   if (row.hash !== hashOf(row)) return 'altered';
   return row.previous === head ? undefined : 'unlinked';

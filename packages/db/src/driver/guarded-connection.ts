@@ -48,9 +48,8 @@ export class GuardedConnection implements DatabaseConnection {
     if (this.#failure !== undefined) throw new PoisonedTransactionError(this.#failure.error);
   }
 
-  /** The error that poisoned the transaction, if any. */
-  get failure(): unknown {
-    return this.#failure?.error;
+  get failed(): boolean {
+    return this.#failure !== undefined;
   }
 
   begun(): void {
@@ -60,11 +59,6 @@ export class GuardedConnection implements DatabaseConnection {
 
   ended(): void {
     this.#inTransaction = false;
-    this.#failure = undefined;
-  }
-
-  /** What failed was undone up to a savepoint. */
-  heal(): void {
     this.#failure = undefined;
   }
 

@@ -1,10 +1,6 @@
-import type { DatabaseConnection, Driver, QueryCompiler, TransactionSettings } from 'kysely';
-import { GuardedConnection, PoisonedTransactionError } from './guarded-connection.ts';
-import { isFatal } from './database-error.ts';
+import type { DatabaseConnection, Driver, TransactionSettings } from 'kysely';
+import { GuardedConnection } from './guarded-connection.ts';
 import type { TransactionScope } from './transaction-scope.ts';
-
-type Compile = QueryCompiler['compileQuery'];
-type FullDriver = Required<Driver>;
 
 /**
  * The rules both engines share, around the driver of either: a failed statement poisons its transaction, a poisoned
@@ -12,10 +8,10 @@ type FullDriver = Required<Driver>;
  * transaction goes around it.
  */
 export class GuardedDriver implements Driver {
-  readonly #inner: FullDriver;
+  readonly #inner: Driver;
   readonly #scope: TransactionScope;
 
-  constructor(inner: FullDriver, scope: TransactionScope) {
+  constructor(inner: Driver, scope: TransactionScope) {
     this.#inner = inner;
     this.#scope = scope;
   }
@@ -41,30 +37,14 @@ export class GuardedDriver implements Driver {
     guarded.ended();
   }
 
+  /** What failed first says more than that its connection is gone. */
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     const guarded = asGuarded(connection);
-    const lost = isFatal(guarded.failure);
+    const { failed } = guarded;
     guarded.ended();
     await this.#inner.rollbackTransaction(guarded.inner).catch((error: unknown) => {
-      if (!lost) throw error;
+      if (!failed) throw error;
     });
-  }
-
-  async savepoint(connection: DatabaseConnection, name: string, compile: Compile): Promise<void> {
-    const guarded = asGuarded(connection);
-    await guarded.guard(() => this.#inner.savepoint(guarded.inner, name, compile));
-  }
-
-  async rollbackToSavepoint(connection: DatabaseConnection, name: string, compile: Compile): Promise<void> {
-    const guarded = asGuarded(connection);
-    if (isFatal(guarded.failure)) throw new PoisonedTransactionError(guarded.failure);
-    await this.#inner.rollbackToSavepoint(guarded.inner, name, compile);
-    guarded.heal();
-  }
-
-  async releaseSavepoint(connection: DatabaseConnection, name: string, compile: Compile): Promise<void> {
-    const guarded = asGuarded(connection);
-    await guarded.guard(() => this.#inner.releaseSavepoint(guarded.inner, name, compile));
   }
 
   async releaseConnection(connection: DatabaseConnection): Promise<void> {

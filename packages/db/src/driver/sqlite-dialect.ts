@@ -1,3 +1,4 @@
+import type BetterSqlite from 'better-sqlite3';
 import {
   type DatabaseIntrospector,
   type Dialect,
@@ -7,10 +8,9 @@ import {
   type QueryCompiler,
   SqliteAdapter,
   SqliteIntrospector,
-  SqliteQueryCompiler,
 } from 'kysely';
-import type BetterSqlite from 'better-sqlite3';
 import { GuardedDriver } from './guarded-driver.ts';
+import { SqliteCompiler } from './sqlite-compiler.ts';
 import { SqliteDriver } from './sqlite-driver.ts';
 import type { TransactionScope } from './transaction-scope.ts';
 
@@ -29,7 +29,7 @@ export class SqliteDialect implements Dialect {
   }
 
   createQueryCompiler(): QueryCompiler {
-    return new SqliteQueryCompiler();
+    return new SqliteCompiler();
   }
 
   createAdapter(): DialectAdapter {

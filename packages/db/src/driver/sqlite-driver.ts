@@ -1,17 +1,7 @@
-import {
-  CompiledQuery,
-  createQueryId,
-  type DatabaseConnection,
-  type Driver,
-  type QueryCompiler,
-  RawNode,
-  type TransactionSettings,
-} from 'kysely';
 import type BetterSqlite from 'better-sqlite3';
+import { CompiledQuery, type DatabaseConnection, type Driver, type TransactionSettings } from 'kysely';
 import { Mutex } from './mutex.ts';
 import { SqliteConnection } from './sqlite-connection.ts';
-
-type Compile = QueryCompiler['compileQuery'];
 
 /**
  * One connection, taken by one at a time. A transaction takes the write lock as it begins: a plain `begin` that
@@ -50,18 +40,6 @@ export class SqliteDriver implements Driver {
     this.#writable();
   }
 
-  async savepoint(connection: DatabaseConnection, name: string, compile: Compile): Promise<void> {
-    await connection.executeQuery(compile(savepointNode('savepoint', name), createQueryId()));
-  }
-
-  async rollbackToSavepoint(connection: DatabaseConnection, name: string, compile: Compile): Promise<void> {
-    await connection.executeQuery(compile(savepointNode('rollback to', name), createQueryId()));
-  }
-
-  async releaseSavepoint(connection: DatabaseConnection, name: string, compile: Compile): Promise<void> {
-    await connection.executeQuery(compile(savepointNode('release', name), createQueryId()));
-  }
-
   async releaseConnection(): Promise<void> {
     this.#release();
   }
@@ -80,8 +58,4 @@ export class SqliteDriver implements Driver {
 
 async function run(connection: DatabaseConnection, statement: string): Promise<void> {
   await connection.executeQuery(CompiledQuery.raw(statement));
-}
-
-function savepointNode(command: string, name: string): RawNode {
-  return RawNode.createWithSql(`${command} "${name.replaceAll('"', '""')}"`);
 }

@@ -19,6 +19,8 @@ export class TransactionScope {
   /** Throws when called from inside a transaction. */
   assertOutside(): void {
     if (this.#storage.getStore()?.open !== true) return;
-    throw new Error('a query went around its transaction: inside write(), read() and perform() use only `trx`');
+    throw new Error(
+      'a query went around its transaction: inside write(), read() and perform() use only `trx`',
+    );
   }
 }

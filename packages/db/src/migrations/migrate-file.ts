@@ -22,7 +22,9 @@ export async function migrateFile(
   const name = `${file}.before-${next.version}`;
   const partial = writeCopy(raw, name);
   try {
-    await migrate(db, 'sqlite', steps, { before: async (found) => keepIfSame(found, version, partial, name) });
+    await migrate(db, 'sqlite', steps, {
+      before: async (found) => keepIfSame(found, version, partial, name),
+    });
   } finally {
     rmSync(partial, { force: true });
   }

@@ -62,7 +62,7 @@ async function apply(trx: Kysely<Tables>, dialect: Dialect, step: Migration): Pr
 async function createVersionTable(trx: Kysely<Tables>): Promise<void> {
   await trx.schema
     .createTable('schema_version')
-    .addColumn('version', 'integer', (column) => column.primaryKey())
+    .addColumn('version', 'integer', (column) => column.notNull().primaryKey())
     .addColumn('name', 'text', (column) => column.notNull())
     .execute();
 }

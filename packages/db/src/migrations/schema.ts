@@ -1,4 +1,11 @@
-import { type ColumnDefinitionBuilder, type CreateTableBuilder, type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
+import {
+  type ColumnDefinitionBuilder,
+  type CreateTableBuilder,
+  type Kysely,
+  type RawBuilder,
+  type SqlBool,
+  sql,
+} from 'kysely';
 import type { Column } from './column.ts';
 
 export type Dialect = 'sqlite' | 'postgres';
@@ -34,14 +41,20 @@ export function schemaOf(trx: Kysely<unknown>, dialect: Dialect): Schema {
   };
 }
 
-async function createTable(trx: Kysely<unknown>, dialect: Dialect, name: string, shape: TableShape): Promise<void> {
+async function createTable(
+  trx: Kysely<unknown>,
+  dialect: Dialect,
+  name: string,
+  shape: TableShape,
+): Promise<void> {
   let builder: CreateTableBuilder<string, string> = trx.schema.createTable(name);
   for (const [key, column] of Object.entries(shape.columns)) {
     builder = builder.addColumn(key, columnType(column, dialect), (definition) => define(definition, column));
     if (column.check === undefined) continue;
     builder = builder.addCheckConstraint(`${name}_${key}_check`, column.check(sql.ref(key)));
   }
-  if (shape.primary !== undefined) builder = builder.addPrimaryKeyConstraint(`${name}_pk`, [...shape.primary]);
+  if (shape.primary !== undefined)
+    builder = builder.addPrimaryKeyConstraint(`${name}_pk`, [...shape.primary]);
   for (const columns of shape.unique ?? []) {
     builder = builder.addUniqueConstraint(`${name}_${columns.join('_')}_unique`, [...columns]);
   }
@@ -58,7 +71,10 @@ async function createIndex(
   options: IndexOptions,
 ): Promise<void> {
   const kind = options.unique ? 'live' : 'index';
-  let builder = trx.schema.createIndex(`${table}_${columns.join('_')}_${kind}`).on(table).columns([...columns]);
+  let builder = trx.schema
+    .createIndex(`${table}_${columns.join('_')}_${kind}`)
+    .on(table)
+    .columns([...columns]);
   if (options.unique) builder = builder.unique();
   if (options.where !== undefined) builder = builder.where(options.where);
   await builder.execute();

@@ -20,7 +20,8 @@ export function parseKeyFile(text: string): KeyFile {
   const keys = readKeys(file.keys);
   const ids = Object.keys(keys);
   const current = readId(file.current, 'current', ids);
-  if (file.lookup === undefined && ids.length > 1) throw new Error('密钥文件有多个密钥，须写明 lookup（最早的密钥编号）。');
+  if (file.lookup === undefined && ids.length > 1)
+    throw new Error('密钥文件有多个密钥，须写明 lookup（最早的密钥编号）。');
   return { current, lookup: readId(file.lookup ?? current, 'lookup', ids), keys };
 }
 

@@ -21,11 +21,11 @@ export interface Sealer {
    * `v1.A256GCM.<key id>.<iv>.<text>.<tag>`, base64url. `field` names the place, `table.column` with the row's id after
    * a colon where a row is known (`person.card:0190…`); the value opens nowhere else.
    */
-  seal(text: string, field: Field): string;
+  readonly seal: (text: string, field: Field) => string;
   /** The text again; throws SealError. */
-  open(sealed: string, field: Field): string;
+  readonly open: (sealed: string, field: Field) => string;
   /** A keyed hash (hex) to find or compare by: of the kind (`id`, `phone`, `card` …) and the text as `normalise` leaves it. */
-  lookup(kind: string, text: string): string;
+  readonly lookup: (kind: string, text: string) => string;
 }
 
 export type Field = `${string}.${string}`;
@@ -35,9 +35,13 @@ export function createSealer(options: SealerOptions): Sealer {
   const lookupKey = derive(keyOf(options.keys, options.lookup), 'lookup HMAC-SHA-256');
   const current = keyOf(Object.fromEntries(keys), options.current);
   return {
-    seal: (text, field) => seal(text, field, { id: options.current, key: current, iv: options.random(IV_BYTES) }),
+    seal: (text, field) =>
+      seal(text, field, { id: options.current, key: current, iv: options.random(IV_BYTES) }),
     open: (sealed, field) => open(sealed, field, keys),
-    lookup: (kind, text) => createHmac('sha256', lookupKey).update(`${kind}\n${normalise(text)}`).digest('hex'),
+    lookup: (kind, text) =>
+      createHmac('sha256', lookupKey)
+        .update(`${kind}\n${normalise(text)}`)
+        .digest('hex'),
   };
 }
 
@@ -56,13 +60,17 @@ function seal(text: string, field: Field, { id, key, iv }: Lock): string {
   const head = `${FORM}.${ALGORITHM}.${id}`;
   const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(`${head}\n${field}`));
   const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-  return [head, ...[iv, body, cipher.getAuthTag()].map((part) => Buffer.from(part).toString('base64url'))].join('.');
+  return [
+    head,
+    ...[iv, body, cipher.getAuthTag()].map((part) => Buffer.from(part).toString('base64url')),
+  ].join('.');
 }
 
 function open(sealed: string, field: Field, keys: ReadonlyMap<string, Uint8Array>): string {
   const parts = sealed.split('.');
   const [form, algorithm, id, iv, body, tag] = parts;
-  if (parts.length !== 6 || form !== FORM || algorithm !== ALGORITHM || id === undefined) throw new SealError('密文格式不认识。');
+  if (parts.length !== 6 || form !== FORM || algorithm !== ALGORITHM || id === undefined)
+    throw new SealError('密文格式不认识。');
   const key = keys.get(id);
   if (key === undefined) throw new SealError(`缺少密钥 ${id}：请把它放回密钥文件。`);
   try {
@@ -74,8 +82,11 @@ function open(sealed: string, field: Field, keys: ReadonlyMap<string, Uint8Array
   }
 }
 
+/** Base64 has several spellings of the same bytes; only ours is taken. */
 function bytes(part: string | undefined): Buffer {
-  return Buffer.from(part ?? '', 'base64url');
+  const decoded = Buffer.from(part ?? '', 'base64url');
+  if (decoded.toString('base64url') !== part) throw new SealError('密文格式不认识。');
+  return decoded;
 }
 
 function keyOf(keys: Readonly<Record<string, Uint8Array>>, id: string): Uint8Array {

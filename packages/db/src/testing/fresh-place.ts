@@ -17,7 +17,8 @@ export async function freshPlace(dialect: Dialect): Promise<FreshPlace> {
   return { place: { postgres: url }, remove: drop };
 }
 
-function freshFile(): FreshPlace {
+/** A file in a folder of its own that does not exist yet. */
+export function freshFile(): FreshPlace & { readonly place: { readonly sqlite: string } } {
   const folder = mkdtempSync(join(tmpdir(), 'zhutui-db-'));
   const remove = async (): Promise<void> => rmSync(folder, { recursive: true, force: true });
   return { place: { sqlite: join(folder, 'data.sqlite') }, remove };

@@ -1,2 +1,2 @@
-export { onEachDatabase, type OpenTestDatabase } from './on-each-database.ts';
+export { type OpenTestDatabase, onEachDatabase } from './on-each-database.ts';
 export { type TestDeskOptions, testDesk } from './test-desk.ts';

@@ -1,13 +1,17 @@
 import { describe, onTestFinished } from 'vitest';
 import type { Database } from '../database.ts';
-import { openDatabase, type Place } from '../open-database.ts';
 import type { Dialect } from '../migrations/schema.ts';
-import { freshPlace } from './fresh-place.ts';
+import { openDatabase, type Place } from '../open-database.ts';
+import { type FreshPlace, freshPlace } from './fresh-place.ts';
+import { reusedPlace } from './reused-place.ts';
 
-/** Opens a database of its own, empty but for the schema, gone when the test has finished. */
+/**
+ * Opens a database of the test's own, empty but for the schema, gone when the test has finished. A test that changes
+ * the schema itself opens a `place()` instead.
+ */
 export type OpenTestDatabase = (() => Promise<Database>) & {
   readonly dialect: Dialect;
-  /** A place for a database, nothing in it yet, for tests that open it themselves. */
+  /** A place for a new database, nothing in it yet, for tests that open it themselves. */
   readonly place: () => Promise<Place>;
 };
 
@@ -19,15 +23,17 @@ export function onEachDatabase(body: (open: OpenTestDatabase) => void): void {
 }
 
 function opener(dialect: Dialect): OpenTestDatabase {
-  const place = async (): Promise<Place> => {
-    const fresh = await freshPlace(dialect);
-    onTestFinished(fresh.remove);
-    return fresh.place;
-  };
   const open = async (): Promise<Database> => {
-    const database = await openDatabase(await place());
+    const place = await untilFinished(reusedPlace(dialect));
+    const database = await openDatabase(place);
     onTestFinished(() => database.close());
     return database;
   };
-  return Object.assign(open, { dialect, place });
+  return Object.assign(open, { dialect, place: () => untilFinished(freshPlace(dialect)) });
+}
+
+async function untilFinished(waited: Promise<FreshPlace>): Promise<Place> {
+  const { place, remove } = await waited;
+  onTestFinished(remove);
+  return place;
 }

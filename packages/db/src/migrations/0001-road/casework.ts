@@ -1,5 +1,17 @@
 import { sql } from 'kysely';
-import { day, fenOrNone, flag, id, instant, oneOf, optional, refersTo, text, unique, version } from '../column.ts';
+import {
+  day,
+  fenOrNone,
+  flag,
+  id,
+  instant,
+  oneOf,
+  optional,
+  refersTo,
+  text,
+  unique,
+  version,
+} from '../column.ts';
 import type { Schema } from '../schema.ts';
 
 const STATES = [

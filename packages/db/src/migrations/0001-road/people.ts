@@ -1,5 +1,18 @@
 import { sql } from 'kysely';
-import { count, day, fen, flag, id, instant, oneOf, optional, refersTo, text, unique, version } from '../column.ts';
+import {
+  count,
+  day,
+  fen,
+  flag,
+  id,
+  instant,
+  oneOf,
+  optional,
+  refersTo,
+  text,
+  unique,
+  version,
+} from '../column.ts';
 import type { Schema } from '../schema.ts';
 
 export async function createPeople(schema: Schema): Promise<void> {
