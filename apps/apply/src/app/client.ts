@@ -1,0 +1,3 @@
+import { createClient } from '@zhutui/client';
+
+export const { queryClient, trpc } = createClient();

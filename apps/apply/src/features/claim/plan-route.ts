@@ -1,0 +1,3 @@
+import type { Outputs } from '@zhutui/contract';
+
+export type PlanRoute = Outputs['schemes']['list'][number]['routes'][number];

@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query';
+import { dayWords } from '@zhutui/wording';
+import { Link } from 'wouter';
+import { trpc } from '../../app/client.ts';
+import { Loading, Trouble } from '../../components/loading.tsx';
+import { Title } from '../../components/title.tsx';
+import { Sentences } from './sentences.tsx';
+import type { Plan } from './plan.ts';
+
+/** The first page: which plans take applications now, for whom, how much, until when. */
+export function HomePage() {
+  const plans = useQuery(trpc.schemes.list.queryOptions());
+  if (plans.isPending) return <Loading />;
+  if (plans.isError) return <Trouble again={() => void plans.refetch()} />;
+  const open = plans.data.filter((plan) => plan.isOpen);
+  const closed = plans.data.filter((plan) => plan.takes && !plan.isOpen);
+  return (
+    <>
+      <Title>职工取得证书或竞赛名次，可申报助推资金</Title>
+      {open.length === 0 && <p className="notice">目前没有正在受理申报的助推计划。</p>}
+      {open.map((plan) => <OpenPlan key={plan.id} plan={plan} />)}
+      {closed.length > 0 && <h2>已截止的助推计划</h2>}
+      {closed.map((plan) => (
+        <p key={plan.id} className="row">
+          <Link href={`/plans/${plan.id}`}>{plan.title}</Link>
+          <span className="quiet">{plan.lastDay === null ? '' : `申报截止：${dayWords(plan.lastDay)}`}</span>
+        </p>
+      ))}
+    </>
+  );
+}
+
+function OpenPlan({ plan }: { readonly plan: Plan }) {
+  return (
+    <section className="card" aria-labelledby={`plan-${plan.id}`}>
+      <h2 id={`plan-${plan.id}`}>{plan.title}</h2>
+      {plan.lastDay !== null && (
+        <p>
+          <span className="tag tag-good">正在受理</span> 申报截止日期：<strong>{dayWords(plan.lastDay)}（含）</strong>
+        </p>
+      )}
+      {plan.routes.map((route) => (
+        <div key={route.route}>
+          <h3>{route.title}</h3>
+          <Sentences cited={route.pays} />
+        </div>
+      ))}
+      <div className="actions">
+        <Link href={`/plans/${plan.id}`} className="button button-main">查看条件并申报</Link>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { createStaff, disableStaff, listStaff } from '@zhutui/access';
+import { shanghaiDay } from '@zhutui/core';
+import { declareUnitMatch, readUnit } from '@zhutui/casework';
+import { sandboxMessages } from '@zhutui/notify';
+import { TRPCError } from '@trpc/server';
+import { z } from 'zod';
+import { answers, id, key, line } from '../input.ts';
+import { open, router, staff } from '../procedures.ts';
+
+/** A unit's union: what its own match is. */
+export const unitsRouter = router({
+  mine: staff('unit.declare').query(({ ctx }) => readUnit(ctx.services.shop, ctx.actor)),
+  declare: staff('unit.declare')
+    .input(z.strictObject({ key, employerId: id, match: answers }))
+    .mutation(({ ctx, input }) => declareUnitMatch(ctx.services.shop, ctx.actor, input)),
+});
+
+const role = z.strictObject({ role: line, scope: line });
+
+export const staffRouter = router({
+  list: staff('staff.manage').query(({ ctx }) => listStaff(ctx.services.shop.desk)),
+  create: staff('staff.manage')
+    .input(z.strictObject({ key, username: line, name: line, password: z.string().max(200), roles: z.array(role).min(1).max(12), personIdNumber: line.optional() }))
+    .mutation(({ ctx, input }) => createStaff(ctx.services.shop.desk, ctx.actor, input)),
+  disable: staff('staff.manage').input(z.strictObject({ key, id })).mutation(({ ctx, input }) => disableStaff(ctx.services.shop.desk, ctx.actor, input)),
+});
+
+/** Messages of the sandbox, open to all in a demonstration and to nobody otherwise. */
+export const sandboxRouter = router({
+  messages: open.query(({ ctx }) => {
+    if (!ctx.services.demo) throw new TRPCError({ code: 'NOT_FOUND' });
+    return sandboxMessages(ctx.services.shop.desk, {});
+  }),
+});
+
+/** What every page may know of this installation. */
+export const portalRouter = router({
+  settings: open.query(({ ctx }) => ({
+    demo: ctx.services.demo,
+    today: shanghaiDay(ctx.services.shop.desk.now()) ?? null,
+  })),
+});
