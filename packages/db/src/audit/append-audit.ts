@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonical, type Instant } from '@zhutui/core';
 import { PostgresAdapter, sql } from 'kysely';
-import type { Trx } from '../database.ts';
+import type { Trx } from '../database/database.ts';
 import type { AuditTable } from '../tables/index.ts';
 
 /** What somebody did: never with an ID number, card or phone in it. `detail` is whatever canonical JSON can hold. */

@@ -1,4 +1,4 @@
-import type { Database } from '../database.ts';
+import type { Database } from '../database/database.ts';
 import type { AuditTable } from '../tables/index.ts';
 import { hashOf } from './append-audit.ts';
 

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import type BetterSqlite from 'better-sqlite3';
 import type { Kysely } from 'kysely';
-import { publishCopy, writeCopy } from '../copy-file.ts';
+import { publishCopy, writeCopy } from '../files/copy-file.ts';
 import type { Tables } from '../tables/index.ts';
 import { migrate, schemaVersion } from './migrate.ts';
 import type { Migration } from './migration.ts';

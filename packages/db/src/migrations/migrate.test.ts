@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Database } from '../database.ts';
+import type { Database } from '../database/database.ts';
+import { openPostgres } from '../database/open-postgres.ts';
+import { openSqlite } from '../database/open-sqlite.ts';
 import { openDatabase, type Place, SchemaTooNewError } from '../index.ts';
-import { openPostgres } from '../open-postgres.ts';
-import { openSqlite } from '../open-sqlite.ts';
 import { freshFile, freshPlace } from '../testing/fresh-place.ts';
 import { onEachDatabase } from '../testing/index.ts';
 import { id } from './column.ts';

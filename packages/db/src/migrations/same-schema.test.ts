@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { openDatabase } from '../open-database.ts';
+import { openDatabase } from '../database/open-database.ts';
 import { freshPlace } from '../testing/fresh-place.ts';
 import type { Dialect } from './schema.ts';
 

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDatabase } from '@zhutui/testing';
+import type { Place } from '../database/open-database.ts';
 import type { Dialect } from '../migrations/schema.ts';
-import type { Place } from '../open-database.ts';
 
 /** An empty place and what removes it. */
 export interface FreshPlace {

@@ -1,7 +1,7 @@
 import { describe, onTestFinished } from 'vitest';
-import type { Database } from '../database.ts';
+import type { Database } from '../database/database.ts';
+import { openDatabase, type Place } from '../database/open-database.ts';
 import type { Dialect } from '../migrations/schema.ts';
-import { openDatabase, type Place } from '../open-database.ts';
 import { type FreshPlace, freshPlace } from './fresh-place.ts';
 import { reusedPlace } from './reused-place.ts';
 

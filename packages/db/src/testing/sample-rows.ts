@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely';
-import type { Trx } from '../database.ts';
+import type { Trx } from '../database/database.ts';
 import type { ApplicationTable, AwardItemTable, BatchTable, PersonTable } from '../tables/index.ts';
 
 const AT = '2001-01-01T00:00:00.000Z';

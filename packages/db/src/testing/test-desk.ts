@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Instant } from '@zhutui/core';
-import type { Database } from '../database.ts';
-import type { Desk } from '../desk.ts';
+import type { Database } from '../database/database.ts';
+import type { Desk } from '../desk/desk.ts';
 import { createSealer } from '../sealing/sealer.ts';
 
 export interface TestDeskOptions {

@@ -4,7 +4,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import type { Place } from '../../open-database.ts';
+import type { Place } from '../../database/open-database.ts';
 
 const SOURCES = fileURLToPath(new URL('.', import.meta.url));
 const BUILT = fileURLToPath(new URL('../../../node_modules/.children/', import.meta.url));

@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
+import type { Place } from '../../database/open-database.ts';
+import { openUnlocked } from '../../database/open-sqlite.ts';
 import { migrations } from '../../migrations/index.ts';
-import type { Place } from '../../open-database.ts';
-import { openUnlocked } from '../../open-sqlite.ts';
 
 /** Opens a file that others open at the same time, and says how many steps of the schema it finds. */
 const place = JSON.parse(process.argv[2] ?? '') as Place & { readonly sqlite: string };

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type Database, openDatabase, type Trx } from './index.ts';
-import { freshPlace } from './testing/fresh-place.ts';
+import { type Database, openDatabase, type Trx } from '../index.ts';
+import { freshPlace } from '../testing/fresh-place.ts';
 
 describe('PostgreSQL', () => {
   it('writes at read committed and reads on one picture', async () => {

@@ -1,13 +1,13 @@
 import { HandleEmptyInListsPlugin, Kysely, replaceWithNoncontingentExpression } from 'kysely';
 import pg from 'pg';
+import { PostgresDialect } from '../driver/postgres-dialect.ts';
+import { TransactionScope } from '../driver/transaction-scope.ts';
+import { migrations } from '../migrations/index.ts';
+import { migrate } from '../migrations/migrate.ts';
+import type { Migration } from '../migrations/migration.ts';
+import type { Tables } from '../tables/index.ts';
 import { type Database, databaseOn } from './database.ts';
-import { PostgresDialect } from './driver/postgres-dialect.ts';
-import { TransactionScope } from './driver/transaction-scope.ts';
-import { migrations } from './migrations/index.ts';
-import { migrate } from './migrations/migrate.ts';
-import type { Migration } from './migrations/migration.ts';
 import type { OpenOptions } from './open-database.ts';
-import type { Tables } from './tables/index.ts';
 
 const LIMITS = {
   connectionTimeoutMillis: 10_000,

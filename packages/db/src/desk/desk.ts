@@ -1,6 +1,6 @@
 import type { Instant } from '@zhutui/core';
-import type { Database } from './database.ts';
-import type { Sealer } from './sealing/sealer.ts';
+import type { Database } from '../database/database.ts';
+import type { Sealer } from '../sealing/sealer.ts';
 
 /** What a capability works with; everything that differs between a server, a test and a replay comes from here. */
 export interface Desk {

@@ -2,15 +2,15 @@ import { chmodSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { HandleEmptyInListsPlugin, Kysely, replaceWithNoncontingentExpression } from 'kysely';
-import { copyFile } from './copy-file.ts';
+import { SqliteDialect } from '../driver/sqlite-dialect.ts';
+import { TransactionScope } from '../driver/transaction-scope.ts';
+import { copyFile } from '../files/copy-file.ts';
+import { lockFile } from '../files/lock-file.ts';
+import { migrations } from '../migrations/index.ts';
+import { migrateFile } from '../migrations/migrate-file.ts';
+import type { Migration } from '../migrations/migration.ts';
+import type { Tables } from '../tables/index.ts';
 import { type Database, databaseOn } from './database.ts';
-import { SqliteDialect } from './driver/sqlite-dialect.ts';
-import { TransactionScope } from './driver/transaction-scope.ts';
-import { lockFile } from './lock-file.ts';
-import { migrations } from './migrations/index.ts';
-import { migrateFile } from './migrations/migrate-file.ts';
-import type { Migration } from './migrations/migration.ts';
-import type { Tables } from './tables/index.ts';
 
 const BUSY_MILLIS = 10_000;
 

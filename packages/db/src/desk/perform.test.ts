@@ -1,7 +1,7 @@
 import { ok, refused } from '@zhutui/core';
 import { describe, expect, it } from 'vitest';
-import { type Actor, perform, verifyAudit } from './index.ts';
-import { onEachDatabase, testDesk } from './testing/index.ts';
+import { type Actor, perform, verifyAudit } from '../index.ts';
+import { onEachDatabase, testDesk } from '../testing/index.ts';
 
 const clerk: Actor = { kind: 'staff', id: 's1', name: '甲', roles: [] };
 const request = { key: 'k1', action: 'meta.set', input: { value: 'a' } };

@@ -1,8 +1,8 @@
 import { copyFileSync, existsSync, statSync } from 'node:fs';
 import { sql } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { DatabaseInUseError, openDatabase, PoisonedTransactionError, type Trx } from './index.ts';
-import { freshFile } from './testing/fresh-place.ts';
+import { DatabaseInUseError, openDatabase, PoisonedTransactionError, type Trx } from '../index.ts';
+import { freshFile } from '../testing/fresh-place.ts';
 
 describe('SQLite', () => {
   it('runs with the settings that lose nothing', async () => {

@@ -1,8 +1,8 @@
 import type { Kysely, Transaction } from 'kysely';
-import { isTransient } from './driver/database-error.ts';
-import type { TransactionScope } from './driver/transaction-scope.ts';
-import type { Dialect } from './migrations/schema.ts';
-import type { Tables } from './tables/index.ts';
+import { isTransient } from '../driver/database-error.ts';
+import type { TransactionScope } from '../driver/transaction-scope.ts';
+import type { Dialect } from '../migrations/schema.ts';
+import type { Tables } from '../tables/index.ts';
 
 /** A transaction of this schema; a function that takes one can only be called inside one. */
 export type Trx = Transaction<Tables>;

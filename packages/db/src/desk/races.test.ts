@@ -1,8 +1,8 @@
 import { ok, refused } from '@zhutui/core';
 import { describe, expect, it } from 'vitest';
-import { type Actor, type Desk, isUniqueViolation, perform, verifyAudit } from './index.ts';
-import { onEachDatabase, testDesk } from './testing/index.ts';
-import { insertApplication, insertPerson } from './testing/sample-rows.ts';
+import { type Actor, type Desk, isUniqueViolation, perform, verifyAudit } from '../index.ts';
+import { onEachDatabase, testDesk } from '../testing/index.ts';
+import { insertApplication, insertPerson } from '../testing/sample-rows.ts';
 
 const member: Actor = { kind: 'member', id: 'm1', name: '甲', roles: [] };
 const FIFTY = Array.from({ length: 50 }, (_, index) => index);

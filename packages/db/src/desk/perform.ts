@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonical, type Reason, type Result, refused } from '@zhutui/core';
-import { type AuditEntry, appendAudits } from './audit/append-audit.ts';
-import type { Trx } from './database.ts';
+import { type AuditEntry, appendAudits } from '../audit/append-audit.ts';
+import type { Trx } from '../database/database.ts';
 import type { Actor, Desk } from './desk.ts';
 
 /** `key` is the caller's, new for each thing meant; `input` is everything the answer depends on. */
