@@ -1,5 +1,5 @@
 // @ts-check
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from './bundle.mjs';
 import { handOver } from './child.mjs';
@@ -15,11 +15,19 @@ const FOLDER = 'tooling/bench/src';
  * @param {readonly string[]} args name of the benchmark, then its own arguments
  */
 export async function bench([name, ...rest]) {
-  const names = readdirSync(join(ROOT, FOLDER)).flatMap((file) => /^([a-z0-9-]+)\.ts$/.exec(file)?.[1] ?? []);
+  const names = benchmarks();
   if (name === undefined || !names.includes(name)) {
-    say(`no benchmark is called "${name ?? ''}"; there are: ${names.join(', ')}.`);
+    say(
+      `no benchmark is called "${name ?? ''}"; there are: ${names.length === 0 ? 'none yet' : names.join(', ')}.`,
+    );
     return 2;
   }
   await prepare({ build: false });
   return handOver(process.execPath, ['--expose-gc', await bundle(`${FOLDER}/${name}.ts`), ...rest]);
+}
+
+function benchmarks() {
+  const folder = join(ROOT, FOLDER);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).flatMap((file) => /^([a-z0-9-]+)\.ts$/.exec(file)?.[1] ?? []);
 }
