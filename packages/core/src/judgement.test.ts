@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { all, any, not, refer, Unknown, where } from './judgement.ts';
+import { all, any, not, Refer, refer, referWhen, Unknown, where } from './judgement.ts';
 
 const open = new Unknown(['claim.level']);
 const doubt = refer('由工作人员核定');
@@ -34,5 +34,11 @@ describe('judgements', () => {
     expect(where(true, doubt)).toBe(doubt);
     expect(where(open, true)).toBe(true);
     expect(where(open, false)).toBe(open);
+  });
+
+  it('send a condition that no text settles to a person, and wait while it is open', () => {
+    expect(referWhen(false, '由工作人员核定')).toBe(true);
+    expect(referWhen(true, '由工作人员核定')).toBeInstanceOf(Refer);
+    expect(referWhen(open, '由工作人员核定')).toBe(open);
   });
 });

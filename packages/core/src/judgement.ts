@@ -39,6 +39,10 @@ export const not = (part: Judgement): Judgement => (typeof part === 'boolean' ? 
 export const where = (condition: Judgement, judgement: Judgement): Judgement =>
   any(not(condition), judgement);
 
+/** Met, unless a condition holds that the text does not settle: then it is for a person. Never unmet. */
+export const referWhen = (condition: Judgement, reason: string): Judgement =>
+  any(not(condition), all(condition, refer(reason)));
+
 /** Equal to one of the given values; "none" is equal to nothing. */
 export function is<T extends string | number | boolean>(fact: Fact<T>, ...values: readonly T[]): Judgement {
   if (fact instanceof Unknown) return fact;

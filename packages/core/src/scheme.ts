@@ -66,7 +66,9 @@ export interface SchemeDefinition<Id extends string, N extends Needs, R extends 
 }
 
 /** A scheme with its field types erased, as the platform holds it. */
-export interface AnyScheme extends Omit<SchemeDefinition<string, Needs, Record<string, Fields>>, keyof Provisions<never> | 'routes'>, Provisions<Facts> {
+export interface AnyScheme
+  extends Omit<SchemeDefinition<string, Needs, Record<string, Fields>>, keyof Provisions<never> | 'routes'>,
+    Provisions<Facts> {
   readonly kind: 'scheme';
   readonly routes: Readonly<Record<string, AnyRoute>>;
 }
@@ -78,7 +80,8 @@ export interface AnyRoute extends Provisions<Facts> {
 }
 
 /** A scheme as its package exports it: its field types still known to a match or to a test. */
-export interface Scheme<Id extends string, N extends Needs, R extends Record<string, Fields>> extends AnyScheme {
+export interface Scheme<Id extends string, N extends Needs, R extends Record<string, Fields>>
+  extends AnyScheme {
   readonly id: Id;
   /** Types only; never present at run time. */
   readonly types?: { readonly needs: N; readonly asks: R };
@@ -90,3 +93,7 @@ export function defineScheme<const Id extends string, N extends Needs, R extends
 ): Scheme<Id, N, R> {
   return { kind: 'scheme', ...definition } as unknown as Scheme<Id, N, R>;
 }
+
+/** Defines a route in a file of its own; the scheme's needs give its rules their types. */
+export const defineRoute = <A extends Fields, N extends Needs>(_needs: N, route: Route<A, N>): Route<A, N> =>
+  route;
