@@ -1,0 +1,51 @@
+import { type Plugin, type RegisterKey, readingOf, type Sentence, unread } from '@zhutui/core';
+
+/** The parts of a plugin that hold sentences; those a route may state stand in routes as well. */
+const RULES = ['requires', 'opens', 'closes', 'once', 'pays', 'limits'] as const;
+const DATA = [
+  'channels',
+  'papers',
+  'forms',
+  'stamps',
+  'promises',
+  'payment',
+  'contact',
+  'reviewer',
+  'chooses',
+] as const;
+export type RulePart = (typeof RULES)[number];
+export type DataPart = (typeof DATA)[number];
+
+/** One sentence a plugin cites, and what carries it out. */
+export interface Cited {
+  /** Undefined for a sentence of the whole scheme. */
+  readonly route: string | undefined;
+  readonly part: RulePart | DataPart;
+  readonly sentence: Sentence;
+  readonly by: unknown;
+  readonly reading: RegisterKey | undefined;
+}
+
+/** Every sentence of a plugin, the scheme's own first, then route by route. */
+export function citedSentences(plugin: Plugin): Cited[] {
+  const own = sentencesIn(plugin, undefined);
+  if (plugin.kind === 'match') return own;
+  return [...own, ...Object.entries(plugin.routes).flatMap(([name, route]) => sentencesIn(route, name))];
+}
+
+/** Whether a sentence decides: it turns somebody away, pays or limits. Other parts tell the platform how to act. */
+export const isRule = (cited: Cited): cited is Cited & { readonly part: RulePart } =>
+  RULES.some((part) => part === cited.part);
+
+function sentencesIn(place: object, route: string | undefined): Cited[] {
+  const parts = new Map<string, unknown>(Object.entries(place));
+  return [...RULES, ...DATA].flatMap((part) =>
+    Object.entries(parts.get(part) ?? {}).map(([sentence, by]) => ({
+      route,
+      part,
+      sentence: sentence as Sentence,
+      by: unread(by),
+      reading: readingOf(by),
+    })),
+  );
+}

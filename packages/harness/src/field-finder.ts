@@ -1,0 +1,24 @@
+import { type Fields, neededBy, type Plugin } from '@zhutui/core';
+import type { FieldAt } from './apply-change.ts';
+
+/** The routes of a plugin: a match applies on every route of its base scheme. */
+export const routesOf = (plugin: Plugin): readonly string[] => Object.keys(baseOf(plugin).routes);
+
+/** The scheme whose facts a plugin sees. */
+export const baseOf = (plugin: Plugin) => (plugin.kind === 'match' ? plugin.matches : plugin);
+
+/** All fields that the rules of a plugin may see on a route, by group. */
+export function groupsOf(plugin: Plugin, route: string): Readonly<Record<string, Fields>> {
+  const scheme = baseOf(plugin);
+  const needs = neededBy(scheme, plugin.kind === 'match' ? [plugin] : []);
+  return { claim: scheme.routes[route]?.asks ?? {}, ...needs };
+}
+
+/** Looks fields up by paths such as `claim.level`. */
+export function fieldFinder(plugin: Plugin, route: string): FieldAt {
+  const groups = groupsOf(plugin, route);
+  return (path) => {
+    const [group = '', name = ''] = path.split('.');
+    return groups[group]?.[name];
+  };
+}

@@ -1,0 +1,73 @@
+import { type Day, dayAt, type Fact, type Field, parseDay, Unknown } from '@zhutui/core';
+import { groupsOf } from './field-finder.ts';
+import type { Ready, Subject } from './subject.ts';
+
+/** A fact that can be turned like a dial: days, counts and amounts stand on whole numbers. */
+export interface Probe {
+  readonly path: string;
+  readonly scale: 'day' | 'number';
+  /** Where the dial stands; undefined where the fact is not given or not asked. */
+  readonly read: (ready: Ready) => number | undefined;
+  readonly turn: (ready: Ready, to: number) => Ready;
+  /** The value as a case writes it. */
+  readonly write: (at: number) => string;
+}
+
+/** The dials of a plugin on a route: every day, count and amount among its fields, and the day of filing. */
+export function probesOf({ plugin }: Subject, route: string): Probe[] {
+  const fields = Object.entries(groupsOf(plugin, route)).flatMap(([group, members]) =>
+    Object.entries(members).flatMap(([name, field]) => fieldProbe(group, name, field)),
+  );
+  return [
+    ...fields,
+    probe(
+      'filedOn',
+      'day',
+      ({ facts }) => facts.filedOn,
+      (ready, value) => ({ ...ready, facts: { ...ready.facts, filedOn: value as Day } }),
+    ),
+  ];
+}
+
+const DAY_LENGTH = 86_400_000;
+
+/** Days since 1970-01-01 of a day; undefined when the text is none. */
+export function ordinalOf(text: string): number | undefined {
+  return parseDay(text) === undefined ? undefined : Date.parse(`${text}T00:00:00Z`) / DAY_LENGTH;
+}
+
+function fieldProbe(group: string, name: string, { kind }: Field): Probe[] {
+  if (kind !== 'day' && kind !== 'count' && kind !== 'money') return [];
+  const groupOf = (ready: Ready) => ready.facts[group as 'claim' | 'member' | 'employer' | 'registers'];
+  return [
+    probe(
+      `${group}.${name}`,
+      kind === 'day' ? 'day' : 'number',
+      (ready) => groupOf(ready)[name] ?? null,
+      (ready, value) => ({
+        ...ready,
+        facts: { ...ready.facts, [group]: { ...groupOf(ready), [name]: value } },
+      }),
+    ),
+  ];
+}
+
+function probe(
+  path: string,
+  scale: Probe['scale'],
+  get: (ready: Ready) => Fact<unknown>,
+  set: (ready: Ready, value: string | number) => Ready,
+): Probe {
+  const write = (at: number): string => (scale === 'day' ? dayAt(at * DAY_LENGTH) : String(at));
+  return {
+    path,
+    scale,
+    read(ready) {
+      const value = get(ready);
+      if (value instanceof Unknown || value === null) return undefined;
+      return scale === 'day' ? ordinalOf(String(value)) : Number(value);
+    },
+    turn: (ready, to) => set(ready, scale === 'day' ? write(to) : to),
+    write,
+  };
+}

@@ -1,0 +1,96 @@
+import {
+  type AnyMatch,
+  type AnyScheme,
+  type Award,
+  assessor,
+  type Decision,
+  type Facts,
+  factsSchema,
+  fen,
+  matcher,
+  ok,
+  type Plugin,
+  type Result,
+  refused,
+  ZERO,
+} from '@zhutui/core';
+import type { FactsJson } from './written-case.ts';
+
+/** Facts ready to be decided; a match has the award it adds to beside them. */
+export interface Ready {
+  readonly facts: Facts;
+  readonly award: Award | undefined;
+}
+
+/** A plugin made ready to be tried, the same for a scheme and a match. */
+export interface Subject {
+  readonly plugin: Plugin;
+  readonly ready: (input: FactsJson) => Result<Ready>;
+  readonly decide: (ready: Ready) => Decision;
+}
+
+export const subjectOf = (plugin: Plugin): Subject =>
+  plugin.kind === 'match' ? matchSubject(plugin) : schemeSubject(plugin);
+
+function schemeSubject(scheme: AnyScheme): Subject {
+  const schema = factsSchema(scheme);
+  const assess = assessor(scheme);
+  return {
+    plugin: scheme,
+    ready: (input) => parsed(schema, input, undefined),
+    decide: ({ facts }) => assess(facts),
+  };
+}
+
+function matchSubject(match: AnyMatch): Subject {
+  const schema = factsSchema(match.matches, [match]);
+  const assess = assessor(match.matches);
+  const run = matcher(match);
+  return {
+    plugin: match,
+    ready({ award, ...input }) {
+      const read = parsed(schema, input, undefined);
+      if (!read.ok) return read;
+      const given = award === undefined ? baseAward(assess(read.value.facts)) : readAward(award);
+      return given.ok ? ok({ ...read.value, award: given.value }) : given;
+    },
+    decide: ({ facts, award }) => run(facts, award ?? NO_AWARD),
+  };
+}
+
+const NO_AWARD: Award = { amount: ZERO, items: [], spent: ZERO };
+
+function parsed(
+  schema: ReturnType<typeof factsSchema>,
+  input: FactsJson,
+  award: Award | undefined,
+): Result<Ready> {
+  const read = schema.safeParse(input);
+  if (read.success) return ok({ facts: read.data, award });
+  return refused(
+    ...read.error.issues.map((issue) => ({
+      code: 'bad-fact',
+      message: `${issue.path.join('.')}：${issue.message}`,
+    })),
+  );
+}
+
+function baseAward({ outcome, amount, items }: Decision): Result<Award> {
+  if (outcome === 'eligible') return ok({ amount, items, spent: ZERO });
+  return refused({ code: 'no-base', message: `没有写 award，而基础计划的结论是 ${outcome}，不是通过。` });
+}
+
+/** An award as a case writes it: its amount alone, or with `spent` and `items` beside. */
+function readAward(written: unknown): Result<Award> {
+  const parts =
+    typeof written === 'object' && written !== null
+      ? { ...NO_AWARD, ...written }
+      : { ...NO_AWARD, amount: written };
+  const { amount, spent } = parts;
+  if (typeof amount === 'number' && typeof spent === 'number')
+    return ok({ ...parts, amount: fen(amount), spent: fen(spent) });
+  return refused({
+    code: 'bad-award',
+    message: 'award 应为金额，如 award = 2000元，或 award.spent = 100元。',
+  });
+}

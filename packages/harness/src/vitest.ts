@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import type { Plugin } from '@zhutui/core';
+import { describe, expect, it } from 'vitest';
+import { inspect } from './inspect.ts';
+import type { Check } from './report.ts';
+
+/** Registers a test for everything tried of the package whose `notice.md` and `cases.md` stand beside the calling file. */
+export function describePackage(beside: string, plugins: readonly Plugin[]): void {
+  const read = (name: string): string => readFileSync(new URL(name, beside), 'utf8');
+  const { checks, missingRows } = inspect({ plugins, notice: read('notice.md'), cases: read('cases.md') });
+  describe.each(groupsOf(checks))('%s', (_group, own) => {
+    for (const { name, faults } of own) it(name, () => expect(faults).toEqual([]));
+  });
+  if (missingRows.length > 0) console.log(['待补写的案例（结果、依据由人写）：', ...missingRows].join('\n'));
+}
+
+function groupsOf(checks: readonly Check[]): [string, Check[]][] {
+  const titles = [...new Set(checks.map(titleOf))];
+  return titles.map((title) => [title, checks.filter((check) => titleOf(check) === title)]);
+}
+
+const titleOf = ({ plugin, kind }: Check): string => `${plugin} ${kind}`.trim();
