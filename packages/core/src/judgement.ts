@@ -36,12 +36,14 @@ export function any(...parts: readonly Judgement[]): Judgement {
 export const not = (part: Judgement): Judgement => (typeof part === 'boolean' ? !part : part);
 
 /** Where a condition holds, the judgement decides; elsewhere the sentence asks nothing and is met. */
-export const where = (condition: Judgement, judgement: Judgement): Judgement =>
-  any(not(condition), judgement);
+export function where(condition: Judgement, judgement: Judgement): Judgement {
+  if (typeof condition === 'boolean') return condition ? judgement : true;
+  return any(condition, judgement);
+}
 
 /** Met, unless a condition holds that the text does not settle: then it is for a person. Never unmet. */
 export const referWhen = (condition: Judgement, reason: string): Judgement =>
-  any(not(condition), all(condition, refer(reason)));
+  condition === true ? refer(reason) : not(condition);
 
 /** Equal to one of the given values; "none" is equal to nothing. */
 export function is<T extends string | number | boolean>(fact: Fact<T>, ...values: readonly T[]): Judgement {
