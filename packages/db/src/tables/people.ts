@@ -1,4 +1,4 @@
-import type { Day, Instant } from '@zhutui/core';
+import type { Day, Instant, Received } from '@zhutui/core';
 
 /** A member of the union. `facts` holds what a scheme needs of the member and no column has (canonical JSON). */
 export interface PersonTable {
@@ -39,7 +39,10 @@ export interface RegisterEntryTable {
   import_id: string | null;
 }
 
-/** An award of another edition or programme, imported; the person is known by the keyed hash of the ID number. */
+/**
+ * An award of another edition or programme, imported; the person is known by the keyed hash of the ID number. One row
+ * per person, programme, year, route and certificate.
+ */
 export interface EarlierAwardTable {
   id: string;
   person_key: string;
@@ -52,7 +55,7 @@ export interface EarlierAwardTable {
   level: string | null;
   /** Fen. */
   amount: number;
-  state: string;
+  state: Received['state'];
   source: string;
   import_id: string | null;
 }

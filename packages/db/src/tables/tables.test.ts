@@ -63,6 +63,21 @@ describe('the tables', () => {
       await write((trx) => insertPerson(trx, another));
     });
 
+    it('hold an award of another programme once, also where it has no route and no certificate', async () => {
+      const { write } = await open();
+      const award = { person_key: 'k', programme: 'p', plan_year: 2001, amount: 1, source: 's' };
+      const insert = (id: string, more: { route?: string } = {}) =>
+        write((trx) =>
+          trx
+            .insertInto('earlier_award')
+            .values({ id, ...award, ...more, state: 'paid' })
+            .execute(),
+        );
+      await insert('1');
+      await expect(insert('2')).rejects.toThrow();
+      await insert('3', { route: 'r' });
+    });
+
     it('give sums and counts back as numbers', async () => {
       const { write, db } = await open();
       await write((trx) => insertItem(trx, { amount: 900_000_000_000_001 }));

@@ -83,12 +83,19 @@ async function createEarlierAwards(schema: Schema): Promise<void> {
       occupation: optional(text),
       level: optional(text),
       amount: fen,
-      state: text,
+      state: oneOf('granted', 'paid', 'reversed'),
       source: text,
       import_id: optional(refersTo('import_run')),
     },
   });
-  await schema.index('earlier_award', ['person_key']);
+  await schema.trx.schema
+    .createIndex('earlier_award_once')
+    .unique()
+    .on('earlier_award')
+    .columns(['person_key', 'programme', 'plan_year'])
+    .expression(sql`coalesce(route, '')`)
+    .expression(sql`coalesce(certificate, '')`)
+    .execute();
 }
 
 async function createCompletions(schema: Schema): Promise<void> {
