@@ -29,7 +29,8 @@ export type Allocates = (set: {
 export function drawFrom(seed: string): (id: string) => number {
   return (id) => {
     let hash = 0x811c9dc5;
-    for (const character of `${seed} ${id}`) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+    for (const character of `${seed} ${id}`)
+      hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
     hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
     hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
     return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32;
@@ -37,7 +38,13 @@ export function drawFrom(seed: string): (id: string) => number {
 }
 
 /** Runs an allocation over candidates in any order; throws when it forgets one. */
-export function allocate(allocates: Allocates, candidates: readonly Candidate[], funds: Fen, seed: string, before: ReadonlyMap<string, Allotted> = new Map()) {
+export function allocate(
+  allocates: Allocates,
+  candidates: readonly Candidate[],
+  funds: Fen,
+  seed: string,
+  before: ReadonlyMap<string, Allotted> = new Map(),
+) {
   const sorted = [...candidates].sort((a, b) => (a.id < b.id ? -1 : 1));
   const allotted = allocates({ candidates: sorted, before, funds, draw: drawFrom(seed) });
   const forgotten = sorted.find(({ id }) => !allotted.has(id));

@@ -18,8 +18,17 @@ export interface FactsInput {
 
 /** Where rules run. Facts go in and a decision comes out as JSON, so that a worker with a deadline can stand behind it. */
 export interface AssessPort {
-  readonly assess: (scheme: string, facts: FactsInput, rulings?: readonly Ruling[]) => Promise<Result<Decision>>;
-  readonly match: (scheme: string, policy: string, facts: FactsInput, award: Award) => Promise<Result<Decision>>;
+  readonly assess: (
+    scheme: string,
+    facts: FactsInput,
+    rulings?: readonly Ruling[],
+  ) => Promise<Result<Decision>>;
+  readonly match: (
+    scheme: string,
+    policy: string,
+    facts: FactsInput,
+    award: Award,
+  ) => Promise<Result<Decision>>;
 }
 
 /** Runs the rules in this process. */
@@ -47,6 +56,10 @@ function parse(entry: SchemeEntry, input: FactsInput): Result<Facts> {
   const parsed = entry.facts.safeParse(input);
   if (parsed.success) return ok(parsed.data);
   return refused(
-    ...parsed.error.issues.map((issue) => ({ code: 'bad-fact', message: issue.message, path: issue.path.join('.') })),
+    ...parsed.error.issues.map((issue) => ({
+      code: 'bad-fact',
+      message: issue.message,
+      path: issue.path.join('.'),
+    })),
   );
 }

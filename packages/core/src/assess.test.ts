@@ -12,7 +12,13 @@ describe('assess', () => {
     const decision = decide();
     expect(decision).toMatchObject({ outcome: 'eligible', amount: 10_000, missing: [] });
     expect(decision.findings.map((finding) => finding.sentence)).toEqual([
-      '一 持卡会员', '四 1999年12月31日前申报', '五 每人一次', '二 1998年发证', '二 备案机构', '三 一级100元', '三 二级50元',
+      '一 持卡会员',
+      '四 1999年12月31日前申报',
+      '五 每人一次',
+      '二 1998年发证',
+      '二 备案机构',
+      '三 一级100元',
+      '三 二级50元',
     ]);
     expect(decision.findings.at(-1)).toEqual({ sentence: '三 二级50元', verdict: 'met', applies: false });
     expect(decision.items).toEqual([{ sentence: '三 一级100元', amount: 10_000 }]);
@@ -22,7 +28,8 @@ describe('assess', () => {
     const decision = decide({ member: { holdsCard: false }, filedOn: '2000-01-01' });
     expect(decision).toMatchObject({ outcome: 'refused', amount: ZERO, items: [] });
     expect(decision.findings.filter((one) => one.verdict === 'unmet').map((one) => one.sentence)).toEqual([
-      '一 持卡会员', '四 1999年12月31日前申报',
+      '一 持卡会员',
+      '四 1999年12月31日前申报',
     ]);
   });
 
@@ -34,7 +41,11 @@ describe('assess', () => {
 
   it('is incomplete while an asked answer is missing, and says which', () => {
     const { issuedOn: _, ...claim } = toyFacts.claim;
-    expect(decide({ claim })).toMatchObject({ outcome: 'incomplete', missing: ['claim.issuedOn'], amount: ZERO });
+    expect(decide({ claim })).toMatchObject({
+      outcome: 'incomplete',
+      missing: ['claim.issuedOn'],
+      amount: ZERO,
+    });
     expect(decide({ received: undefined })).toMatchObject({ outcome: 'incomplete', missing: ['received'] });
   });
 
@@ -46,7 +57,9 @@ describe('assess', () => {
       { sentence: '一 持卡会员', met: true, reason: '不起作用' },
     ];
     expect(assess(facts, rulings)).toMatchObject({ outcome: 'eligible', amount: 10_000 });
-    expect(assess(schema.parse({ ...toyFacts, registers: {}, member: { holdsCard: false } }), rulings).outcome).toBe('refused');
+    expect(
+      assess(schema.parse({ ...toyFacts, registers: {}, member: { holdsCard: false } }), rulings).outcome,
+    ).toBe('refused');
   });
 
   it('looks at the history of the programme, reversed awards apart', () => {
@@ -61,22 +74,29 @@ describe('assess', () => {
     const lists = [{ list: '玩具赛', item: '木工', included: true, source: '赛事公告' }];
     expect(decide({ ...contest, lists }).outcome).toBe('eligible');
     expect(decide(contest).outcome).toBe('referred');
-    expect(decide({ ...contest, lists, claim: { ...contest.claim, highest: '复赛' } }).missing).toEqual(['claim.entrants']);
+    expect(decide({ ...contest, lists, claim: { ...contest.claim, highest: '复赛' } }).missing).toEqual([
+      'claim.entrants',
+    ]);
   });
 
   it('matches an award for those whom the policy names', () => {
     const match = matcher(toyMatch);
     const award = { amount: decide().amount, items: [], spent: ZERO };
     expect(match(schema.parse(toyFacts), award)).toMatchObject({ outcome: 'eligible', amount: 5000 });
-    expect(match(schema.parse({ ...toyFacts, member: { holdsCard: true, town: '乙镇' } }), award).outcome).toBe('refused');
+    expect(
+      match(schema.parse({ ...toyFacts, member: { holdsCard: true, town: '乙镇' } }), award).outcome,
+    ).toBe('refused');
   });
 });
 
 describe('facts schema', () => {
-  const issuesOf = (input: unknown) => schema.safeParse(input).error?.issues.map((issue) => issue.path.join('.'));
+  const issuesOf = (input: unknown) =>
+    schema.safeParse(input).error?.issues.map((issue) => issue.path.join('.'));
 
   it('names the field of an impossible date, an unknown key and an unknown route', () => {
-    expect(issuesOf({ ...toyFacts, claim: { ...toyFacts.claim, issuedOn: '1998-06-31' } })).toEqual(['claim.issuedOn']);
+    expect(issuesOf({ ...toyFacts, claim: { ...toyFacts.claim, issuedOn: '1998-06-31' } })).toEqual([
+      'claim.issuedOn',
+    ]);
     expect(issuesOf({ ...toyFacts, claim: { ...toyFacts.claim, colour: 1 } })).toEqual(['claim.colour']);
     expect(issuesOf({ ...toyFacts, route: 'nowhere' })).toEqual(['route']);
     expect(issuesOf({ ...toyFacts, extra: 1 })).toEqual(['extra']);

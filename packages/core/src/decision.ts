@@ -32,4 +32,5 @@ export interface Ruling {
   readonly reason: string;
 }
 
-export const amountOf = (items: readonly Item[]): Fen => (items.length === 0 ? ZERO : sum(items.map((item) => item.amount)));
+export const amountOf = (items: readonly Item[]): Fen =>
+  items.length === 0 ? ZERO : sum(items.map((item) => item.amount));

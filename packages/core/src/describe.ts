@@ -1,5 +1,5 @@
-import type { Fields } from './field.ts';
 import { neededBy } from './facts-schema.ts';
+import type { Fields } from './field.ts';
 import type { AnyMatch } from './match.ts';
 import { isRead, type RegisterKey, type Sentence, unread } from './notice.ts';
 import type { Procedure } from './procedure.ts';
@@ -8,7 +8,11 @@ import type { AnyScheme, Cited, Provisions } from './scheme.ts';
 /** A scheme as JSON: what the command line prints and the clients build their pages from. */
 export type SchemeDescription = ReturnType<typeof describeScheme>;
 export type FieldDescription = ReturnType<typeof describeFields>[number];
-export type CitedDescription = { readonly sentence: Sentence; readonly value: unknown; readonly reading?: RegisterKey };
+export type CitedDescription = {
+  readonly sentence: Sentence;
+  readonly value: unknown;
+  readonly reading?: RegisterKey;
+};
 
 /** All that may be said of a scheme without running it. */
 export function describeScheme(scheme: AnyScheme, matches: readonly AnyMatch[] = []) {
@@ -52,9 +56,23 @@ export const describeMatch = (match: AnyMatch) => ({
 });
 
 export const describeFields = (group: string, fields: Fields) =>
-  Object.entries(fields).map(([name, { answer: _, ...field }]) => ({ name, path: `${group}.${name}`, ...field }));
+  Object.entries(fields).map(([name, { answer: _, ...field }]) => ({
+    name,
+    path: `${group}.${name}`,
+    ...field,
+  }));
 
-const PROCEDURE = ['channels', 'papers', 'forms', 'stamps', 'promises', 'payment', 'contact', 'reviewer', 'chooses'] as const;
+const PROCEDURE = [
+  'channels',
+  'papers',
+  'forms',
+  'stamps',
+  'promises',
+  'payment',
+  'contact',
+  'reviewer',
+  'chooses',
+] as const;
 
 function describeProvisions(part: Provisions<never>) {
   const procedure = Object.fromEntries(PROCEDURE.map((key) => [key, citedOf<unknown>(part[key])]));
@@ -63,12 +81,19 @@ function describeProvisions(part: Provisions<never>) {
     opens: citedOf(part.opens),
     closes: citedOf(part.closes),
     once: citedOf(part.once),
-    ...(procedure as Record<(typeof PROCEDURE)[number], { [K in keyof Procedure]: CitedDescription[] }[keyof Procedure]>),
+    ...(procedure as Record<
+      (typeof PROCEDURE)[number],
+      { [K in keyof Procedure]: CitedDescription[] }[keyof Procedure]
+    >),
   };
 }
 
 const citedOf = <T>(cited: Cited<T> | undefined): CitedDescription[] =>
-  Object.entries(cited ?? {}).map(([sentence, by]) => ({ sentence: sentence as Sentence, value: unread(by), ...noteOf(by) }));
+  Object.entries(cited ?? {}).map(([sentence, by]) => ({
+    sentence: sentence as Sentence,
+    value: unread(by),
+    ...noteOf(by),
+  }));
 
 const sentencesOf = (cited: Cited<unknown> | undefined) =>
   Object.entries(cited ?? {}).map(([sentence, by]) => ({ sentence: sentence as Sentence, ...noteOf(by) }));
@@ -76,4 +101,7 @@ const sentencesOf = (cited: Cited<unknown> | undefined) =>
 const noteOf = (by: unknown) => (isRead(by) ? { reading: by.reading } : {});
 
 const describeRegister = (register: AnyScheme['register']) =>
-  Object.entries(register ?? {}).map(([entry, interpretation]) => ({ entry: entry as RegisterKey, ...interpretation }));
+  Object.entries(register ?? {}).map(([entry, interpretation]) => ({
+    entry: entry as RegisterKey,
+    ...interpretation,
+  }));

@@ -13,7 +13,9 @@ export interface Needs {
   readonly employer?: Fields;
   readonly registers?: Fields;
 }
-type Group<N extends Needs, K extends keyof Needs> = N[K] extends Fields ? FactsOf<N[K]> : Readonly<Record<never, never>>;
+type Group<N extends Needs, K extends keyof Needs> = N[K] extends Fields
+  ? FactsOf<N[K]>
+  : Readonly<Record<never, never>>;
 
 /** All that a rule may look at: what the route asks and what the scheme needs, nothing else. */
 export interface View<A, N extends Needs> {

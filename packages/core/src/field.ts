@@ -42,15 +42,35 @@ export interface FieldExtras {
 }
 
 /** Trimmed text of at most 200 characters, e.g. a certificate number. */
-export const text = (label: string, extras: FieldExtras = {}): Field<string> => ({ kind: 'text', label, ...extras });
+export const text = (label: string, extras: FieldExtras = {}): Field<string> => ({
+  kind: 'text',
+  label,
+  ...extras,
+});
 /** A civil day. */
-export const dayField = (label: string, extras: FieldExtras = {}): Field<Day> => ({ kind: 'day', label, ...extras });
+export const dayField = (label: string, extras: FieldExtras = {}): Field<Day> => ({
+  kind: 'day',
+  label,
+  ...extras,
+});
 /** A whole number, 0 or more. */
-export const count = (label: string, extras: FieldExtras = {}): Field<number> => ({ kind: 'count', label, ...extras });
+export const count = (label: string, extras: FieldExtras = {}): Field<number> => ({
+  kind: 'count',
+  label,
+  ...extras,
+});
 /** Yes or no. */
-export const flag = (label: string, extras: FieldExtras = {}): Field<boolean> => ({ kind: 'flag', label, ...extras });
+export const flag = (label: string, extras: FieldExtras = {}): Field<boolean> => ({
+  kind: 'flag',
+  label,
+  ...extras,
+});
 /** An amount in fen. */
-export const money = (label: string, extras: FieldExtras = {}): Field<Fen> => ({ kind: 'money', label, ...extras });
+export const money = (label: string, extras: FieldExtras = {}): Field<Fen> => ({
+  kind: 'money',
+  label,
+  ...extras,
+});
 
 /** One of the offered answers, or another that a sentence then decides on. */
 export function choice<const O extends string>(
@@ -58,15 +78,24 @@ export function choice<const O extends string>(
   options: readonly (O | (Option & { readonly value: O }))[],
   extras: FieldExtras = {},
 ): Field<O | (string & {})> {
-  const offered = options.map((option) => (typeof option === 'string' ? { value: option, label: option } : option));
+  const offered = options.map((option) =>
+    typeof option === 'string' ? { value: option, label: option } : option,
+  );
   return { kind: 'choice', label, options: offered, ...extras };
 }
 
 /** Whether a register lists what the claim names; null where the register was asked and says nothing. */
-export const registered = (label: string, lookup: Lookup): Field<boolean> => ({ kind: 'flag', label, lookup });
+export const registered = (label: string, lookup: Lookup): Field<boolean> => ({
+  kind: 'flag',
+  label,
+  lookup,
+});
 
 /** Whether a field is asked given the other answers: true, false, or undefined while what it depends on is unanswered. */
-export function asked(only: Only | undefined, answers: Readonly<Record<string, unknown>>): boolean | undefined {
+export function asked(
+  only: Only | undefined,
+  answers: Readonly<Record<string, unknown>>,
+): boolean | undefined {
   for (const [name, wanted] of Object.entries(only ?? {})) {
     const answer = answers[name];
     if (answer === undefined) return undefined;

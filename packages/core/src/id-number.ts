@@ -14,10 +14,12 @@ const CHECKS = '10X98765432';
 export function parseIdNumber(typed: string, today: Day): Result<IdNumber> {
   const tidy = tidyNumber(typed);
   const number = /^\d{15}$/.test(tidy) ? from15(tidy) : tidy;
-  if (!/^\d{17}[\dX]$/.test(number)) return wrong('id-number-shape', '身份证号应为18位（末位可为X），请核对后重填。');
+  if (!/^\d{17}[\dX]$/.test(number))
+    return wrong('id-number-shape', '身份证号应为18位（末位可为X），请核对后重填。');
   const born = parseDay(`${number.slice(6, 10)}-${number.slice(10, 12)}-${number.slice(12, 14)}`);
   if (born === undefined) return wrong('id-number-birth', '身份证号中的出生日期不存在，请核对后重填。');
-  if (checkOf(number) !== number[17]) return wrong('id-number-check', '身份证号校验位不符，请对照证件逐位核对。');
+  if (checkOf(number) !== number[17])
+    return wrong('id-number-check', '身份证号校验位不符，请对照证件逐位核对。');
   if (born > today || Number(today.slice(0, 4)) - Number(born.slice(0, 4)) > 120)
     return wrong('id-number-age', '身份证号中的出生日期不合常理，请核对后重填。');
   return ok(number as IdNumber);
@@ -25,7 +27,10 @@ export function parseIdNumber(typed: string, today: Day): Result<IdNumber> {
 
 /** NFKC, no white space or zero-width characters, upper case: for numbers people type or paste. */
 export function tidyNumber(typed: string): string {
-  return typed.normalize('NFKC').replace(/[\s\u200B-\u200F\u2060\uFEFF]/g, '').toUpperCase();
+  return typed
+    .normalize('NFKC')
+    .replace(/[\s\u200B-\u200F\u2060\uFEFF]/g, '')
+    .toUpperCase();
 }
 
 const from15 = (old: string): string => {

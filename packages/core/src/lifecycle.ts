@@ -1,6 +1,14 @@
 /** Where an application stands; the clients' wording gives the official words. */
 export type ApplicationState =
-  | 'submitted' | 'reviewing' | 'returned' | 'referred' | 'approved' | 'refused' | 'withdrawn' | 'paid' | 'failed';
+  | 'submitted'
+  | 'reviewing'
+  | 'returned'
+  | 'referred'
+  | 'approved'
+  | 'refused'
+  | 'withdrawn'
+  | 'paid'
+  | 'failed';
 export type ItemState = 'awaiting' | 'batched' | 'paid' | 'failed';
 export type BatchState = 'prepared' | 'checked' | 'released' | 'settled' | 'rejected';
 
@@ -12,7 +20,17 @@ export interface Edge<S extends string, E extends string> {
 }
 
 export type ApplicationEvent =
-  | 'apply' | 'receive' | 'return' | 'correct' | 'refer' | 'approve' | 'refuse' | 'withdraw' | 'pay' | 'fail' | 'reissue';
+  | 'apply'
+  | 'receive'
+  | 'return'
+  | 'correct'
+  | 'refer'
+  | 'approve'
+  | 'refuse'
+  | 'withdraw'
+  | 'pay'
+  | 'fail'
+  | 'reissue';
 
 /** Every change of an application there can be. */
 export const applicationGraph: readonly Edge<ApplicationState, ApplicationEvent>[] = [
@@ -61,7 +79,11 @@ export const batchGraph: readonly Edge<BatchState, BatchEvent>[] = [
 ];
 
 /** Where an event leads from a state; undefined when the graph has no such edge. */
-export function next<S extends string, E extends string>(graph: readonly Edge<S, E>[], from: S | null, event: E): S | undefined {
+export function next<S extends string, E extends string>(
+  graph: readonly Edge<S, E>[],
+  from: S | null,
+  event: E,
+): S | undefined {
   return graph.find((edge) => edge.from === from && edge.event === event)?.to;
 }
 

@@ -1,4 +1,4 @@
-import type { View, Facts, Needs } from './facts.ts';
+import type { Facts, Needs, View } from './facts.ts';
 import type { Fields } from './field.ts';
 import type { Fen } from './money.ts';
 import type { Notice, Register } from './notice.ts';
@@ -18,11 +18,21 @@ export interface Awarded {
 export type MatchFacts = Facts & Awarded;
 
 type Both<N extends Needs, B extends Needs> = {
-  readonly [K in keyof Needs]-?: (N[K] extends Fields ? N[K] : Record<never, never>) & (B[K] extends Fields ? B[K] : Record<never, never>);
+  readonly [K in keyof Needs]-?: (N[K] extends Fields ? N[K] : Record<never, never>) &
+    (B[K] extends Fields ? B[K] : Record<never, never>);
 };
-type MatchView<N extends Needs, B extends Needs, A extends Record<string, Fields>> = View<A[keyof A], Both<N, B>> & Awarded;
+type MatchView<N extends Needs, B extends Needs, A extends Record<string, Fields>> = View<
+  A[keyof A],
+  Both<N, B>
+> &
+  Awarded;
 
-export interface MatchDefinition<Id extends string, N extends Needs, B extends Needs, A extends Record<string, Fields>> {
+export interface MatchDefinition<
+  Id extends string,
+  N extends Needs,
+  B extends Needs,
+  A extends Record<string, Fields>,
+> {
   readonly id: Id;
   readonly title: string;
   /** The scheme whose paid awards it adds to. */
@@ -51,9 +61,12 @@ export interface AnyMatch {
 }
 
 /** Defines a match policy: money of another funder on top of each paid award of a scheme. */
-export function defineMatch<const Id extends string, N extends Needs, B extends Needs, A extends Record<string, Fields>>(
-  definition: MatchDefinition<Id, N, B, A>,
-): AnyMatch & { readonly id: Id } {
+export function defineMatch<
+  const Id extends string,
+  N extends Needs,
+  B extends Needs,
+  A extends Record<string, Fields>,
+>(definition: MatchDefinition<Id, N, B, A>): AnyMatch & { readonly id: Id } {
   return { kind: 'match', ...definition } as unknown as AnyMatch & { readonly id: Id };
 }
 

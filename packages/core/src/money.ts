@@ -12,7 +12,8 @@ export function fen(amount: number): Fen {
 /** Fen from whole yuan, as notices state them. */
 export const yuan = (amount: number): Fen => fen(amount * 100);
 
-export const sum = (amounts: readonly Fen[]): Fen => fen(amounts.reduce((total, amount) => total + amount, 0));
+export const sum = (amounts: readonly Fen[]): Fen =>
+  fen(amounts.reduce((total, amount) => total + amount, 0));
 
 /** A percentage of an amount, rounded down to a whole fen. */
 export const percent = (amount: Fen, rate: number): Fen => fen(Math.floor((amount * rate) / 100));

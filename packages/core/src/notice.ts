@@ -36,4 +36,5 @@ export const wordsOf = (sentence: Sentence): string => sentence.slice(sentence.i
 export const isRead = <T>(value: T | Read<T>): value is Read<T> =>
   typeof value === 'object' && value !== null && 'reading' in value && 'by' in value;
 export const unread = <T>(value: T | Read<T>): T => (isRead(value) ? value.by : value);
-export const readingOf = (value: unknown): RegisterKey | undefined => (isRead(value) ? value.reading : undefined);
+export const readingOf = (value: unknown): RegisterKey | undefined =>
+  isRead(value) ? value.reading : undefined;

@@ -1,27 +1,23 @@
-import type { Day, DayText } from './day.ts';
+import type { DayText } from './day.ts';
 import type { Facts } from './facts.ts';
-import { has, type History } from './history.ts';
+import { has } from './history.ts';
 import { type Judgement, not, Unknown } from './judgement.ts';
 import type { AnyMatch, MatchFacts } from './match.ts';
-import { isRead, type RegisterKey, type Sentence, unread } from './notice.ts';
-import type { AnyRoute, AnyScheme, Cited, LimitRule, Once, PayRule, Provisions, Rule } from './scheme.ts';
+import { type Sentence, unread } from './notice.ts';
+import type { AnyRoute, AnyScheme, Cited, LimitRule, Once, Pay, Provisions } from './scheme.ts';
 
 /** One sentence of a notice made ready to run. */
-export type Step = RequireStep | PayStep | LimitStep;
-interface Common {
+export type Step = AskedStep | LimitStep;
+/** A requirement, or a payment: what it answers to the facts alone. */
+export interface AskedStep {
+  readonly kind: 'require' | 'pay';
   readonly sentence: Sentence;
-  readonly reading?: RegisterKey;
+  readonly answer: (facts: MatchFacts) => Judgement | Pay;
 }
-export interface RequireStep extends Common {
-  readonly kind: 'require';
-  readonly judge: (facts: MatchFacts) => Judgement;
-}
-export interface PayStep extends Common {
-  readonly kind: 'pay';
-  readonly pay: PayRule<MatchFacts>;
-}
-export interface LimitStep extends Common {
+/** What sees all items. */
+export interface LimitStep {
   readonly kind: 'limit';
+  readonly sentence: Sentence;
   readonly limit: LimitRule<MatchFacts>;
 }
 export type Program = readonly Step[];
@@ -31,60 +27,66 @@ export function schemeProgram(scheme: AnyScheme, routeName: string): Program {
   const route = scheme.routes[routeName];
   if (route === undefined) throw new RangeError(`${scheme.id} has no route ${routeName}`);
   return Object.keys(scheme).flatMap((key) =>
-    key === 'routes' ? Object.keys(route).flatMap((inner) => stepsOf(scheme, route, inner)) : stepsOf(scheme, scheme, key),
+    key === 'routes'
+      ? Object.keys(route).flatMap((inner) => stepsOf(scheme, route, inner))
+      : stepsOf(scheme, scheme, key),
   );
 }
 
 export const matchProgram = (match: AnyMatch): Program =>
-  Object.keys(match).flatMap((key) => {
-    if (key === 'requires') return map(match.requires, 'require', (judge) => ({ judge }));
-    return key === 'pays' ? map(match.pays, 'pay', (pay) => ({ pay })) : [];
+  Object.keys(match).flatMap((key): readonly Step[] => {
+    if (key === 'requires')
+      return steps(match.requires, (sentence, answer) => ({ kind: 'require', sentence, answer }));
+    return key === 'pays' ? steps(match.pays, (sentence, answer) => ({ kind: 'pay', sentence, answer })) : [];
   });
 
-function stepsOf(scheme: AnyScheme, part: Provisions<Facts> & Partial<AnyRoute>, key: string): readonly Step[] {
+function stepsOf(
+  scheme: AnyScheme,
+  part: Provisions<Facts> & Partial<AnyRoute>,
+  key: string,
+): readonly Step[] {
   switch (key) {
     case 'requires':
-      return map(part.requires, 'require', (judge) => ({ judge }));
+      return steps(part.requires, require);
     case 'opens':
-      return map(part.opens, 'require', (first) => ({ judge: (facts) => filed(facts.filedOn, (on) => on >= first) }));
+      return steps(part.opens, (sentence, first) => require(sentence, opened(first)));
     case 'closes':
-      return map(part.closes, 'require', (last) => ({ judge: (facts) => filed(facts.filedOn, (on) => on <= last) }));
+      return steps(part.closes, (sentence, last) => require(sentence, notClosed(last)));
     case 'once':
-      return map(part.once, 'require', (once) => ({ judge: onceRule(scheme, once) }));
+      return steps(part.once, (sentence, once) => require(sentence, notBefore(scheme, once)));
     case 'pays':
-      return map(part.pays, 'pay', (pay) => ({ pay }));
+      return steps(part.pays, (sentence, answer) => ({ kind: 'pay', sentence, answer }));
     case 'limits':
-      return map(part.limits, 'limit', (limit) => ({ limit }));
+      return steps(part.limits, (sentence, limit) => ({ kind: 'limit', sentence, limit }));
     default:
       return [];
   }
 }
 
-type Body<K extends Step['kind']> = Omit<Extract<Step, { kind: K }>, 'kind' | keyof Common>;
+type Requirement = (facts: Facts) => Judgement;
 
-function map<T extends Rule<never> | PayRule<never> | LimitRule<never> | DayText | Once, K extends Step['kind']>(
-  cited: Cited<T> | undefined,
-  kind: K,
-  body: (by: T) => Body<K>,
-): Step[] {
-  return Object.entries(cited ?? {}).map(([sentence, by]) => {
-    const note = isRead(by) ? { reading: by.reading } : {};
-    return { kind, sentence, ...note, ...body(unread(by) as T) } as unknown as Step;
-  });
-}
+const require = (sentence: Sentence, answer: Requirement): Step => ({ kind: 'require', sentence, answer });
 
-const filed = (on: Day | Unknown, test: (day: Day) => boolean): Judgement => (on instanceof Unknown ? on : test(on));
+const steps = <T>(cited: Cited<T> | undefined, step: (sentence: Sentence, by: T) => Step): readonly Step[] =>
+  Object.entries(cited ?? {}).map(([sentence, by]) => step(sentence as Sentence, unread(by)));
+
+const opened =
+  (first: DayText): Requirement =>
+  ({ filedOn }) =>
+    filedOn instanceof Unknown ? filedOn : filedOn >= first;
+
+const notClosed =
+  (last: DayText): Requirement =>
+  ({ filedOn }) =>
+    filedOn instanceof Unknown ? filedOn : filedOn <= last;
 
 /** The same identity has no award of the programme in the period; a claim field that the route does not ask does not bind it. */
-function onceRule(scheme: AnyScheme, once: Once): Rule<Facts> {
-  const span = once.period === 'plan year' ? { planYear: scheme.year } : {};
-  const before = (received: History, more: object): Judgement =>
-    not(has(received, { programme: scheme.programme, ...span, ...more }));
-  const { per } = once;
-  if (per === 'person') return ({ received }) => before(received, {});
+function notBefore(scheme: AnyScheme, { per, period }: Once): Requirement {
+  const award = { programme: scheme.programme, ...(period === 'plan year' ? { planYear: scheme.year } : {}) };
+  if (per === 'person') return ({ received }) => not(has(received, award));
   return ({ claim, received }) => {
-    const identity = claim[per.claim];
-    if (identity instanceof Unknown) return identity;
-    return typeof identity === 'string' ? before(received, { certificate: identity }) : true;
+    const certificate = claim[per.claim];
+    if (certificate instanceof Unknown) return certificate;
+    return typeof certificate === 'string' ? not(has(received, { ...award, certificate })) : true;
   };
 }

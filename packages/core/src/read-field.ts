@@ -19,7 +19,9 @@ export function readField(field: Field, value: unknown): Result<string | number 
     case 'day':
       return readDay(field, value);
     case 'flag':
-      return typeof value === 'boolean' ? ok(value) : wrong('flag', `“${field.label}”应填是或否（true / false）。`);
+      return typeof value === 'boolean'
+        ? ok(value)
+        : wrong('flag', `“${field.label}”应填是或否（true / false）。`);
     case 'count':
     case 'money':
       return readWhole(field, value);
@@ -45,14 +47,19 @@ function readText(field: Field, value: unknown): Result<string> {
   const trimmed = value.trim();
   if (trimmed === '') return wrong('text', `“${field.label}”不能只填空格。`);
   if ([...trimmed].length > LONGEST) return wrong('text', `“${field.label}”不能超过${LONGEST}个字。`);
-  return /\p{Cc}/u.test(trimmed) ? wrong('text', `“${field.label}”含有不可见的控制字符，请重新填写。`) : ok(trimmed);
+  return /\p{Cc}/u.test(trimmed)
+    ? wrong('text', `“${field.label}”含有不可见的控制字符，请重新填写。`)
+    : ok(trimmed);
 }
 
 function readChoice(field: Field, value: unknown): Result<string> {
   const read = readText(field, value);
   if (!read.ok) return read;
-  const same = field.options?.find((option) => [option.value, option.label].some((words) => words === read.value))
-    ?? field.options?.find((option) => [option.value, option.label].some((words) => comparable(words) === comparable(read.value)));
+  const same =
+    field.options?.find((option) => [option.value, option.label].some((words) => words === read.value)) ??
+    field.options?.find((option) =>
+      [option.value, option.label].some((words) => comparable(words) === comparable(read.value)),
+    );
   return ok(same?.value ?? read.value);
 }
 
@@ -76,7 +83,8 @@ function readYesNo(field: Field, tidy: string): Result<boolean> {
 
 /** `2022年6月3日`, `2022/6/3`, `2022.6.3`, `20220603` and `2022-6-3` as `2022-06-03`. */
 function dayText(tidy: string): string {
-  const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(tidy) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(tidy);
+  const parts =
+    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(tidy) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(tidy);
   if (parts === null) return tidy;
   return `${parts[1]}-${(parts[2] ?? '').padStart(2, '0')}-${(parts[3] ?? '').padStart(2, '0')}`;
 }

@@ -1,9 +1,9 @@
-import { assessor, type Assess, matcher } from './assess.ts';
-import { type Facts } from './facts.ts';
+import type { z } from 'zod';
+import { type Assess, assessor, matcher } from './assess.ts';
+import type { Facts } from './facts.ts';
 import { factsSchema } from './facts-schema.ts';
 import type { AnyMatch, Plugin } from './match.ts';
 import type { AnyScheme } from './scheme.ts';
-import type { z } from 'zod';
 
 /** One folder of `schemes/`: the plugins of one notice. */
 export interface SchemePackage {
@@ -38,22 +38,34 @@ export interface SchemeSet {
 export function schemeSet(packages: readonly SchemePackage[]): SchemeSet {
   const placed = packages.flatMap((from) => from.plugins.map((plugin) => ({ plugin, from })));
   refuseTwice(placed.map(({ plugin, from }) => ({ id: plugin.id, folder: from.folder })));
-  const matches = placed.flatMap(({ plugin, from }) => (plugin.kind === 'match' ? [{ match: plugin, from }] : []));
-  const entries = placed.flatMap(({ plugin, from }) => (plugin.kind === 'scheme' ? [entryOf(plugin, from, matches)] : []));
+  const matches = placed.flatMap(({ plugin, from }) =>
+    plugin.kind === 'match' ? [{ match: plugin, from }] : [],
+  );
+  const entries = placed.flatMap(({ plugin, from }) =>
+    plugin.kind === 'scheme' ? [entryOf(plugin, from, matches)] : [],
+  );
   const known = new Map(entries.map((entry) => [entry.scheme.id, entry]));
   for (const { match, from } of matches)
-    if (!known.has(match.matches.id)) throw new Error(`schemes/${from.folder}: ${match.id} matches ${match.matches.id}, which is not there`);
+    if (!known.has(match.matches.id))
+      throw new Error(`schemes/${from.folder}: ${match.id} matches ${match.matches.id}, which is not there`);
   return { entries, find: (id) => known.get(id) };
 }
 
-function entryOf(scheme: AnyScheme, from: SchemePackage, all: readonly { readonly match: AnyMatch; readonly from: SchemePackage }[]): SchemeEntry {
+function entryOf(
+  scheme: AnyScheme,
+  from: SchemePackage,
+  all: readonly { readonly match: AnyMatch; readonly from: SchemePackage }[],
+): SchemeEntry {
   const own = all.filter(({ match }) => match.matches.id === scheme.id);
   return {
     scheme,
     status: from.status,
     digest: from.digest,
     matches: own.map(({ match, from: { digest } }) => ({ match, digest, run: matcher(match) })),
-    facts: factsSchema(scheme, own.map(({ match }) => match)),
+    facts: factsSchema(
+      scheme,
+      own.map(({ match }) => match),
+    ),
     assess: assessor(scheme),
   };
 }
@@ -62,7 +74,8 @@ function refuseTwice(placed: readonly { readonly id: string; readonly folder: st
   const seen = new Map<string, string>();
   for (const { id, folder } of placed) {
     const first = seen.get(id);
-    if (first !== undefined) throw new Error(`two plugins are called ${id}: in schemes/${first} and in schemes/${folder}`);
+    if (first !== undefined)
+      throw new Error(`two plugins are called ${id}: in schemes/${first} and in schemes/${folder}`);
     seen.set(id, folder);
   }
 }

@@ -1,36 +1,80 @@
-import { amountOf, type Decision, type Finding, type Outcome } from './decision.ts';
-import { type Refer, Unknown } from './judgement.ts';
+import { amountOf, type Decision, type Finding, type Outcome, type Ruling } from './decision.ts';
+import { type Judgement, Refer, Unknown } from './judgement.ts';
 import { ZERO } from './money.ts';
 import type { Sentence } from './notice.ts';
-import type { Item } from './scheme.ts';
+import type { Item, Pay } from './scheme.ts';
 
 /** A decision while it is being written, sentence by sentence. */
 export interface Sheet {
   readonly findings: Finding[];
-  items: Item[];
+  items: readonly Item[];
   unmet: boolean;
   referred: boolean;
   /** Paths of facts not given; undefined while there are none. */
-  unknown: string[] | undefined;
+  unknown: readonly string[] | undefined;
 }
+
+/** A sentence's place on every sheet, and its findings that need no words: made once, shared by all decisions. */
+export interface SheetLine {
+  readonly at: number;
+  readonly sentence: Sentence;
+  readonly met: Finding;
+  readonly unmet: Finding;
+  /** Of a payment sentence that does not pay, because another does. */
+  readonly idle: Finding;
+}
+
+export const sheetLine = (sentence: Sentence, at: number): SheetLine => ({
+  at,
+  sentence,
+  met: Object.freeze({ sentence, verdict: 'met' }),
+  unmet: Object.freeze({ sentence, verdict: 'unmet' }),
+  idle: Object.freeze({ sentence, verdict: 'met', applies: false }),
+});
 
 export const newSheet = (length: number): Sheet => ({
   findings: new Array<Finding>(length),
-  items: [],
+  items: NONE,
   unmet: false,
   referred: false,
   unknown: undefined,
 });
 
-/** Enters what is neither met nor unmet: a fact not given, or a sentence for a person. */
-export function enterOpen(sheet: Sheet, at: number, sentence: Sentence, answer: Unknown | Refer): void {
-  if (answer instanceof Unknown) {
-    sheet.unknown = [...(sheet.unknown ?? []), ...answer.paths];
-    sheet.findings[at] = { sentence, verdict: 'unknown', reason: `尚缺：${answer.paths.join('、')}` };
-  } else {
-    sheet.referred = true;
-    sheet.findings[at] = { sentence, verdict: 'refer', reason: answer.reason };
+const NONE: readonly Item[] = Object.freeze([]);
+
+/** Enters what a requirement or a payment answered. */
+export function enter(
+  sheet: Sheet,
+  line: SheetLine,
+  answer: Judgement | Pay,
+  rulings: readonly Ruling[],
+): void {
+  if (answer === true) sheet.findings[line.at] = line.met;
+  else if (answer === false) enterUnmet(sheet, line);
+  else if (answer === null || answer === 0) sheet.findings[line.at] = line.idle;
+  else if (typeof answer === 'number') addItems(sheet, line, [{ sentence: line.sentence, amount: answer }]);
+  else if (answer instanceof Unknown) enterUnknown(sheet, line, answer);
+  else if (answer instanceof Refer) enterReferred(sheet, line, answer, rulings);
+  else addItems(sheet, line, answer.map((item) => ({ sentence: line.sentence, ...item })).filter(isMoney));
+}
+
+/** Enters what a limit left of all items; one that leaves nothing of something is not met. */
+export function enterLeft(sheet: Sheet, line: SheetLine, left: readonly Item[] | Unknown | Refer): void {
+  if (left instanceof Unknown) enterUnknown(sheet, line, left);
+  else if (left instanceof Refer) enterReferred(sheet, line, left, []);
+  else {
+    const items = left.filter(isMoney);
+    if (items.length === 0 && sheet.items.length > 0) enterUnmet(sheet, line);
+    else sheet.findings[line.at] = line.met;
+    sheet.items = items;
   }
+}
+
+/** An award is never nothing: where no payment sentence pays and none is open, each is unmet. */
+export function refusePays(sheet: Sheet, pays: readonly SheetLine[]): void {
+  if (pays.some(({ at }) => sheet.findings[at]?.verdict !== 'met')) return;
+  sheet.unmet = true;
+  for (const line of pays) enterUnmet(sheet, line);
 }
 
 /** Any unmet refuses; else anything not given leaves it incomplete; else anything for a person refers it; else it is eligible. */
@@ -46,7 +90,39 @@ export function conclude(sheet: Sheet, missing: readonly string[]): Decision {
   };
 }
 
-const NONE: readonly Item[] = [];
+const isMoney = ({ amount }: Item): boolean => amount > 0;
+
+function addItems(sheet: Sheet, line: SheetLine, items: readonly Item[]): void {
+  sheet.findings[line.at] = items.length === 0 ? line.idle : line.met;
+  sheet.items = sheet.items.length === 0 ? items : [...sheet.items, ...items];
+}
+
+function enterUnmet(sheet: Sheet, line: SheetLine): void {
+  sheet.unmet = true;
+  sheet.findings[line.at] = line.unmet;
+}
+
+function enterUnknown(sheet: Sheet, { at, sentence }: SheetLine, { paths }: Unknown): void {
+  sheet.unknown = sheet.unknown === undefined ? paths : [...sheet.unknown, ...paths];
+  sheet.findings[at] = { sentence, verdict: 'unknown', reason: `尚缺：${paths.join('、')}` };
+}
+
+/** For a person to say; once a person has said it, what was said. */
+function enterReferred(
+  sheet: Sheet,
+  { at, sentence }: SheetLine,
+  { reason }: Refer,
+  rulings: readonly Ruling[],
+): void {
+  const ruling = rulings.length === 0 ? undefined : rulings.find((one) => one.sentence === sentence);
+  if (ruling === undefined) {
+    sheet.referred = true;
+    sheet.findings[at] = { sentence, verdict: 'refer', reason };
+  } else {
+    sheet.unmet ||= !ruling.met;
+    sheet.findings[at] = { sentence, verdict: ruling.met ? 'met' : 'unmet', reason: ruling.reason };
+  }
+}
 
 function outcomeOf(sheet: Sheet, missing: readonly string[]): Outcome {
   if (sheet.unmet) return 'refused';

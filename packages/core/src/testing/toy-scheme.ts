@@ -1,5 +1,21 @@
 import {
-  all, choice, completed, count, dayField, defineMatch, defineScheme, flag, holds, is, known, percent, registered, text, when, within, yuan,
+  all,
+  choice,
+  completed,
+  count,
+  dayField,
+  defineMatch,
+  defineScheme,
+  flag,
+  holds,
+  is,
+  known,
+  percent,
+  registered,
+  text,
+  when,
+  within,
+  yuan,
 } from '../index.ts';
 
 /** A small invented notice that uses every part of the interface; for tests of the core and of what stands on it. */
@@ -15,7 +31,9 @@ export const toyScheme = defineScheme({
     registers: { filed: registered('机构已备案', { register: '备案机构', key: 'issuer', on: 'issuedOn' }) },
   },
   lists: [{ list: '玩具赛', title: '玩具赛工种' }],
-  register: { '解释 1': { question: '谁算会员', readings: ['持卡', '入会'], taken: '持卡', why: '文中写持卡' } },
+  register: {
+    '解释 1': { question: '谁算会员', readings: ['持卡', '入会'], taken: '持卡', why: '文中写持卡' },
+  },
   requires: { '一 持卡会员': { reading: '解释 1', by: ({ member }) => holds(member.holdsCard) } },
   closes: { '四 1999年12月31日前申报': '1999-12-31' },
   once: { '五 每人一次': { per: 'person', period: 'plan year' } },
@@ -29,7 +47,10 @@ export const toyScheme = defineScheme({
       channels: { '四 网上申报': ['web', 'station'] },
       asks: {
         issuer: choice('发证机构', ['玩具中心']),
-        level: choice('等级', [{ value: '一级', label: '一级（高级技师）' }, { value: '二级', label: '二级（技师）' }]),
+        level: choice('等级', [
+          { value: '一级', label: '一级（高级技师）' },
+          { value: '二级', label: '二级（技师）' },
+        ]),
         number: text('证书编号'),
         issuedOn: dayField('发证日期'),
       },
@@ -50,7 +71,10 @@ export const toyScheme = defineScheme({
         rank: count('名次'),
         entrants: count('复赛人数', { only: { highest: '复赛' } }),
       },
-      requires: { '二 不取证工种': ({ claim, lists }) => all(completed('玩具赛', claim.trade, lists), is(claim.highest, '决赛', '复赛')) },
+      requires: {
+        '二 不取证工种': ({ claim, lists }) =>
+          all(completed('玩具赛', claim.trade, lists), is(claim.highest, '决赛', '复赛')),
+      },
       pays: { '三 第一名100元': ({ claim }) => when(is(claim.rank, 1), yuan(100)) },
     },
   },
