@@ -23,6 +23,9 @@ export interface PaperForm {
   readonly boxes: readonly string[];
   /** Whose opinion and stamp the form needs. */
   readonly stamps?: readonly string[];
+  /** What the applicant declares, and the lines below it for signature and date. */
+  readonly declaration?: string;
+  readonly signature?: readonly string[];
   readonly note?: string;
 }
 
