@@ -1,0 +1,14 @@
+export { type Limit, type LimitName, limits } from './limits/limits.ts';
+export { sendCode } from './phone/send-code.ts';
+export { verifyCode } from './phone/verify-code.ts';
+export { actionsOf, may, scopesOf } from './rights/may.ts';
+export { type Action, rights } from './rights/rights.ts';
+export { type Grant, type RoleName, roles, type ScopeKind } from './rights/roles.ts';
+export { actorOf } from './session/actor-of.ts';
+export type { SignedIn } from './session/open-session.ts';
+export { signOut } from './session/sign-out.ts';
+export { createStaff, type NewStaff } from './staff/create-staff.ts';
+export { disableStaff } from './staff/disable-staff.ts';
+export { listStaff, type StaffView } from './staff/list-staff.ts';
+export { signInStaff } from './staff/sign-in-staff.ts';
+export { sweepAccess } from './sweep-access.ts';
