@@ -1,0 +1,75 @@
+import { type Channel, type Reason, type Result, refused } from '@zhutui/core';
+import { type Actor, perform, type Trx } from '@zhutui/db';
+import { findByIdNumber, findPerson } from '../people/find-person.ts';
+import type { PersonRow } from '../people/person.ts';
+import type { Shop } from '../shop.ts';
+import { dayOf } from '../today.ts';
+import { channelReasons } from './channels.ts';
+import { findRoute } from './find-route.ts';
+import { type Lodged, lodge } from './lodge.ts';
+import { readClaim } from './read-claim.ts';
+import { windowReasons } from './window.ts';
+
+export interface Filing {
+  readonly scheme: string;
+  readonly route: string;
+  /** Answers in the names of the route's fields, as JSON. */
+  readonly claim: unknown;
+  /** Whom staff file for; a member files for themselves. */
+  readonly idNumber?: string | undefined;
+}
+export interface ApplyInput extends Filing {
+  readonly key: string;
+  readonly channel: Channel;
+}
+
+/**
+ * Files an application. Refused with all reasons at once: answers wrong or missing, a channel the notice does not allow,
+ * before opening or after the last day (by arrival, read once), an unknown member, one that lives already under `once`.
+ */
+export async function apply(shop: Shop, actor: Actor, input: ApplyInput): Promise<Result<Lodged>> {
+  const { desk } = shop;
+  const arrivedAt = desk.now();
+  const { key, ...filing } = input;
+  const request = { key, action: 'apply', input: { ...filing, claim: filing.claim ?? null } };
+  return await perform(desk, actor, request, async (trx, audit) => {
+    const place = findRoute(shop.schemes, input.scheme, input.route);
+    if (!place.ok) return place;
+    const filedOn = dayOf(arrivedAt);
+    const claim = readClaim(place.value.route.asks, input.claim);
+    const person = await applicant(trx, shop, actor, input.idNumber);
+    const reasons: Reason[] = [
+      ...windowReasons(place.value.entry.scheme, input.route, filedOn),
+      ...channelReasons(place.value, input.channel, actor),
+      ...(person.ok ? [] : person.reasons),
+      ...(claim.ok ? [] : claim.reasons),
+    ];
+    if (!claim.ok || !person.ok || reasons.length > 0) return refused(...reasons);
+    const lodging = {
+      place: place.value,
+      person: person.value,
+      claim: claim.value,
+      channel: input.channel,
+      arrivedAt,
+      filedOn,
+    };
+    return await lodge(trx, desk, actor, lodging, audit);
+  });
+}
+
+/** The member themselves, or whom the staff name by ID number. */
+export async function applicant(
+  trx: Trx,
+  { desk }: Shop,
+  actor: Actor,
+  idNumber: string | undefined,
+): Promise<Result<PersonRow>> {
+  if (actor.kind === 'member') return await findPerson(trx, actor.id);
+  return idNumber === undefined ? refused(NO_ID_NUMBER) : await findByIdNumber(trx, desk, idNumber);
+}
+
+const NO_ID_NUMBER: Reason = {
+  code: 'missing-answer',
+  message: '请填写申报人的身份证号。',
+  path: 'idNumber',
+};

@@ -1,0 +1,10 @@
+export { type ApplyInput, apply, type Filing } from './applications/apply.ts';
+export { importRoster } from './applications/import-roster.ts';
+export type { Lodged } from './applications/lodge.ts';
+export { gatherFacts, type Subject } from './facts/gather-facts.ts';
+export { importAwards } from './registers/import-awards.ts';
+export { importEmployers } from './registers/import-employers.ts';
+export { importMembers } from './registers/import-members.ts';
+export { importRegister } from './registers/import-register.ts';
+export type { FileInput, Imported } from './registers/take-file.ts';
+export type { Shop } from './shop.ts';

@@ -1,0 +1,60 @@
+import { type Day, type Fen, ok, parseYuan, type Received, refused } from '@zhutui/core';
+import { type Column, filled, words } from '../sheets/column.ts';
+import { idNumberColumn } from './member-columns.ts';
+
+/** What a row of awards of other editions or programmes has. */
+export const awardColumns = (today: Day) => ({
+  idNumber: idNumberColumn(today),
+  programme: filled(words('助推项目')),
+  planYear: planYear(today),
+  category: words('类别'),
+  certificate: words('证书编号'),
+  occupation: words('职业', { aliases: ['职业（工种）'] }),
+  level: words('等级'),
+  amount: amountColumn,
+  state: stateColumn,
+});
+
+const planYear = (today: Day): Column<number> => ({
+  header: '年度',
+  need: 'filled',
+  read: (cell) => {
+    const year = /^(\d{4})年?(度)?$/.exec(cell.normalize('NFKC').trim())?.[1];
+    const plausible = year !== undefined && year >= '1949' && Number(year) <= Number(today.slice(0, 4)) + 1;
+    return plausible ? ok(Number(year)) : refused({ code: 'cell-year', message: '“年度”应填四位年份。' });
+  },
+});
+
+const amountColumn: Column<Fen> = {
+  header: '金额(元)',
+  aliases: ['金额'],
+  need: 'filled',
+  read: (cell) => {
+    const amount = parseYuan(cell.normalize('NFKC').replaceAll(',', ''));
+    if (amount !== undefined && amount > 0) return ok(amount);
+    return refused({
+      code: 'cell-amount',
+      message: '“金额(元)”应为大于0的金额，最多两位小数，如 800 或 800.00。',
+    });
+  },
+};
+
+const STATES: Readonly<Record<string, Received['state']>> = {
+  已发放: 'paid',
+  已拨付: 'paid',
+  已批准: 'granted',
+  待拨付: 'granted',
+  已撤销: 'reversed',
+  已收回: 'reversed',
+};
+
+const stateColumn: Column<Received['state']> = {
+  header: '状态',
+  need: 'filled',
+  read: (cell) => {
+    const state = STATES[cell.trim()];
+    return state === undefined
+      ? refused({ code: 'cell-state', message: `“状态”应为：${Object.keys(STATES).join('、')}。` })
+      : ok(state);
+  },
+};

@@ -1,0 +1,84 @@
+import { canonical, comparable, ok, type Result, refused, type SchemeSet } from '@zhutui/core';
+import type { Actor, Desk, Trx } from '@zhutui/db';
+import { idKey } from '../people/person.ts';
+import { readTable, type TableRow } from '../sheets/read-table.ts';
+import type { Shop } from '../shop.ts';
+import { todayOf } from '../today.ts';
+import { awardColumns } from './award-columns.ts';
+import { repeated } from './repeated.ts';
+import { type FileInput, type Imported, takeFile } from './take-file.ts';
+
+type Row = TableRow<ReturnType<typeof awardColumns>>;
+
+/**
+ * Takes in awards of other editions and programmes, members or not. A row about the same person, programme, year,
+ * category and certificate brings the earlier one up to date. Refuses the whole file with every row's reasons.
+ */
+export async function importAwards(shop: Shop, actor: Actor, input: FileInput): Promise<Result<Imported>> {
+  const table = readTable(input.csv, awardColumns(todayOf(shop.desk)));
+  if (!table.ok) return table;
+  const { rows } = table.value;
+  const twice = repeated(rows, '人员、项目、年度、类别和证书编号', ({ values }) =>
+    canonical([
+      values.idNumber,
+      values.programme,
+      values.planYear,
+      values.category ?? null,
+      values.certificate ?? null,
+    ]),
+  );
+  if (twice.length > 0) return refused(...twice);
+  return await takeFile(shop, actor, 'awards', input, async (trx, importId) => {
+    for (const row of rows) await saveAward(trx, shop.desk, awardOf(shop, row), importId);
+    return ok(rows.length);
+  });
+}
+
+type Award = ReturnType<typeof awardOf>;
+
+function awardOf({ desk, schemes }: Shop, { values }: Row) {
+  return {
+    person_key: idKey(desk.sealer, values.idNumber),
+    programme: values.programme,
+    plan_year: values.planYear,
+    ...placeOf(schemes, values),
+    certificate: values.certificate ?? null,
+    occupation: values.occupation ?? null,
+    level: values.level ?? null,
+    amount: values.amount,
+    state: values.state,
+  };
+}
+
+/** The scheme and route meant, where one in force answers to the programme, year and category; else the category as written. */
+function placeOf(
+  schemes: SchemeSet,
+  { programme, planYear, category }: Row['values'],
+): { scheme: string | null; route: string | null } {
+  const scheme = schemes.entries.find(
+    (entry) => entry.scheme.programme === programme && entry.scheme.year === planYear,
+  )?.scheme;
+  const route = Object.entries(scheme?.routes ?? {}).find(([name, { title }]) =>
+    [name, title].some((text) => comparable(text) === comparable(category ?? '')),
+  );
+  return { scheme: scheme?.id ?? null, route: route?.[0] ?? category ?? null };
+}
+
+async function saveAward(trx: Trx, desk: Desk, award: Award, importId: string): Promise<void> {
+  const { amount, state, occupation, level, scheme } = award;
+  const said = { amount, state, occupation, level, scheme, source: '导入', import_id: importId };
+  const updated = await trx
+    .updateTable('earlier_award')
+    .set(said)
+    .where('person_key', '=', award.person_key)
+    .where('programme', '=', award.programme)
+    .where('plan_year', '=', award.plan_year)
+    .where('route', award.route === null ? 'is' : '=', award.route)
+    .where('certificate', award.certificate === null ? 'is' : '=', award.certificate)
+    .executeTakeFirst();
+  if (updated.numUpdatedRows > 0n) return;
+  await trx
+    .insertInto('earlier_award')
+    .values({ id: desk.newId(), ...award, ...said })
+    .execute();
+}
