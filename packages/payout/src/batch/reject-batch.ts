@@ -1,0 +1,33 @@
+import { ok, type Result, refused } from '@zhutui/core';
+import type { Actor, Trx } from '@zhutui/db';
+import { ITEM_MOVED, NO_REASON } from '../refusals.ts';
+import type { PayoutShop } from '../shop.ts';
+import type { BatchRow } from './batch-row.ts';
+import { type StepInput, type Stepped, takeStep } from './batch-step.ts';
+import { moveItems } from './move-items.ts';
+
+/**
+ * Sends a batch back before its release, with a reason of at most 200 characters: its items await again, its lines no
+ * longer stand for them, its reference is never used again.
+ */
+export async function rejectBatch(
+  shop: PayoutShop,
+  actor: Actor,
+  input: StepInput & { readonly reason: string },
+): Promise<Result<Stepped>> {
+  const reason = input.reason.trim();
+  if (reason === '' || reason.length > 200) return refused(NO_REASON);
+  return await takeStep(shop, actor, input, {
+    event: 'reject',
+    duties: ['checker', 'releaser'],
+    changes: async () => ok({}),
+    after: giveBack,
+    detail: { reason },
+  });
+}
+
+async function giveBack(trx: Trx, batch: BatchRow) {
+  const moved = await moveItems(trx, batch.id, { from: 'batched', event: 'release', lines: 'sent' });
+  await trx.updateTable('batch_line').set({ live: 0 }).where('batch_id', '=', batch.id).execute();
+  return moved === batch.count ? [] : [ITEM_MOVED];
+}

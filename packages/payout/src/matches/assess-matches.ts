@@ -1,0 +1,83 @@
+import { type AnyMatch, type Decision, type FactsInput, fen, type Item } from '@zhutui/core';
+import { unitFunder } from '../funder.ts';
+import type { OpenMatch } from '../returns/returned.ts';
+import type { PayoutShop } from '../shop.ts';
+import type { BaseItem } from './completed-base.ts';
+import type { BaseAward, MatchBasis } from './match-basis.ts';
+
+/** What one policy adds to one base award. */
+export interface Grant {
+  readonly base: BaseItem;
+  readonly policy: string;
+  readonly funder: string;
+  readonly items: readonly Item[];
+}
+export interface Grants {
+  readonly granted: readonly Grant[];
+  readonly open: readonly OpenMatch[];
+}
+
+/**
+ * Assesses every match policy on every base of the basis, in order, so that a budget is used up in that order. Facts are
+ * those frozen in the base's decision; only what a unit itself declares for its own match (the employer facts that a
+ * unit-funded policy needs) is taken as it stands now, since the unit may declare after the decision. A unit that
+ * declares nothing adds nothing.
+ */
+export async function assessMatches(shop: PayoutShop, basis: MatchBasis): Promise<Grants> {
+  const granted: Grant[] = [];
+  const open: OpenMatch[] = [];
+  const purse = openPurse(basis);
+  for (const award of basis.awards) {
+    for (const { match } of shop.schemes.find(award.scheme)?.matches ?? []) {
+      const asked = askedOf(match, award);
+      if (asked === undefined) continue;
+      const spent = fen(purse.spent(match.id, asked.funder));
+      const answer = await shop.assess.match(award.scheme, match.id, asked.facts, {
+        amount: fen(award.amount),
+        items: award.items,
+        spent,
+      });
+      const why = answer.ok ? openReasons(answer.value) : answer.reasons.map(({ message }) => message);
+      if (why !== undefined) open.push({ applicationId: award.base.application_id, policy: match.id, why });
+      if (!answer.ok || answer.value.outcome !== 'eligible') continue;
+      purse.take(match.id, asked.funder, answer.value.amount);
+      granted.push({ base: award.base, policy: match.id, funder: asked.funder, items: answer.value.items });
+    }
+  }
+  return { granted, open };
+}
+
+/** Whose money and which facts; undefined where this policy has granted before or there is no unit that declares. */
+function askedOf(
+  match: AnyMatch,
+  award: BaseAward,
+): { readonly funder: string; readonly facts: FactsInput } | undefined {
+  if (award.matched.includes(match.id)) return undefined;
+  if (typeof match.funder === 'string') return { funder: match.funder, facts: award.facts };
+  const declares = (name: string): boolean => Object.hasOwn(match.needs?.employer ?? {}, name);
+  const now = Object.entries(award.employer).filter(([name]) => declares(name));
+  if (award.employerId === null || now.length === 0) return undefined;
+  const frozen = Object.entries(award.facts.employer ?? {}).filter(([name]) => !declares(name));
+  const facts = { ...award.facts, employer: Object.fromEntries([...frozen, ...now]) };
+  return { funder: unitFunder(award.employerId), facts };
+}
+
+/** Why a policy could not decide; undefined when it did. */
+function openReasons(decision: Decision): string[] | undefined {
+  if (decision.outcome === 'eligible' || decision.outcome === 'refused') return undefined;
+  return decision.findings.flatMap(({ verdict, reason }) =>
+    (verdict === 'unknown' || verdict === 'refer') && reason !== undefined ? [reason] : [],
+  );
+}
+
+/** What each policy has spent of each funder's money, counted on while this assessment goes. */
+function openPurse(basis: MatchBasis) {
+  const spent = new Map(basis.spent.map((one) => [`${one.policy}\n${one.funder}`, one.amount]));
+  const of = (policy: string, funder: string): number => spent.get(`${policy}\n${funder}`) ?? 0;
+  return {
+    spent: of,
+    take: (policy: string, funder: string, amount: number): void => {
+      spent.set(`${policy}\n${funder}`, of(policy, funder) + amount);
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import type { FactsInput, Item } from '@zhutui/core';
+import type { Tables } from '@zhutui/db';
+import { type Kysely, sql } from 'kysely';
+import { inChunks } from '../chunks.ts';
+import type { PayoutShop } from '../shop.ts';
+import type { BaseItem } from './completed-base.ts';
+
+/** A paid base award, as a match sees it. */
+export interface BaseAward {
+  readonly base: BaseItem;
+  readonly scheme: string;
+  readonly facts: FactsInput;
+  readonly items: readonly Item[];
+  /** Fen. */
+  readonly amount: number;
+  readonly employerId: string | null;
+  /** What is on file for the unit and what it declares, as of now. */
+  readonly employer: Readonly<Record<string, unknown>>;
+  /** Policies that have granted on this base already. */
+  readonly matched: readonly string[];
+}
+
+/** What a policy has granted before from one funder's money, in fen. */
+export interface Spent {
+  readonly policy: string;
+  readonly funder: string;
+  readonly amount: number;
+}
+
+/** All that match amounts depend on: read before the transaction, read again inside it and compared. */
+export interface MatchBasis {
+  readonly awards: readonly BaseAward[];
+  readonly spent: readonly Spent[];
+}
+
+/** The basis for completed bases, in their order; a base whose scheme has no match policy is left out. */
+export async function matchBasis(
+  shop: PayoutShop,
+  db: Kysely<Tables>,
+  bases: readonly BaseItem[],
+): Promise<MatchBasis> {
+  const ids = bases.map(({ decision_id }) => decision_id);
+  const facts = new Map((await inChunks(ids, (some) => decisions(db, some))).map((row) => [row.id, row]));
+  const matched = await inChunks(ids, (some) => matchedPolicies(db, some));
+  const awards = bases.flatMap((base): BaseAward[] => {
+    const row = facts.get(base.decision_id);
+    if (row === undefined || policiesOf(shop, row.scheme).length === 0) return [];
+    const policies = matched.filter((one) => one.decision_id === base.decision_id).map((one) => one.policy);
+    return [{ base, ...awardOf(row), matched: policies }];
+  });
+  const policies = [...new Set(awards.flatMap((award) => policiesOf(shop, award.scheme)))];
+  return { awards, spent: policies.length === 0 ? [] : await spentBy(db, policies) };
+}
+
+const policiesOf = (shop: PayoutShop, scheme: string): string[] =>
+  (shop.schemes.find(scheme)?.matches ?? []).map(({ match }) => match.id);
+
+const decisions = (db: Kysely<Tables>, ids: readonly string[]) =>
+  db
+    .selectFrom('decision')
+    .innerJoin('application', 'application.id', 'decision.application_id')
+    .innerJoin('person', 'person.id', 'application.person_id')
+    .leftJoin('employer', 'employer.id', 'person.employer_id')
+    .select(['decision.id', 'decision.scheme', 'decision.facts', 'decision.items', 'decision.amount'])
+    .select(['employer.id as employer_id', 'employer.facts as employer_facts', 'employer.match as declared'])
+    .where('decision.id', 'in', ids)
+    .execute();
+
+function awardOf(row: Awaited<ReturnType<typeof decisions>>[number]) {
+  return {
+    scheme: row.scheme,
+    facts: JSON.parse(row.facts) as FactsInput,
+    items: JSON.parse(row.items) as Item[],
+    amount: row.amount,
+    employerId: row.employer_id,
+    employer: { ...members(row.employer_facts), ...members(row.declared) },
+  };
+}
+
+const members = (json: string | null): Record<string, unknown> =>
+  JSON.parse(json ?? '{}') as Record<string, unknown>;
+
+const matchedPolicies = (db: Kysely<Tables>, ids: readonly string[]) =>
+  db
+    .selectFrom('award_item')
+    .select(['decision_id', 'policy'])
+    .distinct()
+    .where('base_item_id', 'is not', null)
+    .where('decision_id', 'in', ids)
+    .orderBy('policy')
+    .execute();
+
+const spentBy = (db: Kysely<Tables>, policies: readonly string[]): Promise<Spent[]> =>
+  db
+    .selectFrom('award_item')
+    .select(['policy', 'funder', sql<number>`cast(sum(amount) as bigint)`.as('amount')])
+    .where('base_item_id', 'is not', null)
+    .where('state', '<>', 'reversed')
+    .where('policy', 'in', policies)
+    .groupBy(['policy', 'funder'])
+    .orderBy('policy')
+    .orderBy('funder')
+    .execute();

@@ -1,0 +1,67 @@
+import type { Trx } from '@zhutui/db';
+import type { ReturnFile } from '../bank/bank-format.ts';
+import { type Failure, failureOf } from '../bank/failure-codes.ts';
+import type { BatchRow } from '../batch/batch-row.ts';
+import type { Grants } from '../matches/assess-matches.ts';
+
+/** The answer to an import, the same however often the file is brought. Sums in fen; nothing personal in it. */
+export interface Returned {
+  readonly batch: string;
+  readonly reference: string;
+  readonly paid: Sum;
+  readonly failed: Sum & { readonly lines: readonly FailedLine[] };
+  readonly matches: {
+    readonly granted: Sum;
+    /** Policies that could not decide yet, by application. */
+    readonly open: readonly OpenMatch[];
+  };
+}
+
+export interface Sum {
+  readonly count: number;
+  readonly total: number;
+}
+
+export interface FailedLine extends Failure {
+  readonly serial: number;
+  readonly code: string;
+}
+
+export interface OpenMatch {
+  readonly applicationId: string;
+  readonly policy: string;
+  readonly why: readonly string[];
+}
+
+/** Serials that failed, with the bank's code; all others of the file were paid. */
+export type Failures = ReadonlyMap<number, string>;
+
+export const failuresOf = (file: ReturnFile): Failures =>
+  new Map(file.lines.flatMap((line) => (line.paid ? [] : [[line.serial, line.code] as const])));
+
+/** What a settled batch came to, from its lines as written. */
+export async function returnedOf(trx: Trx, batch: BatchRow, grants: Grants): Promise<Returned> {
+  const lines = await trx
+    .selectFrom('batch_line')
+    .selectAll()
+    .where('batch_id', '=', batch.id)
+    .orderBy('serial')
+    .execute();
+  const failed = lines.filter(({ state }) => state === 'failed');
+  const granted = grants.granted.flatMap(({ items }) => items);
+  return {
+    batch: batch.id,
+    reference: batch.reference,
+    paid: sumOf(lines.filter(({ state }) => state === 'paid')),
+    failed: {
+      ...sumOf(failed),
+      lines: failed.map(({ serial, code }) => ({ serial, code: code ?? '', ...failureOf(code ?? '') })),
+    },
+    matches: { granted: sumOf(granted), open: grants.open },
+  };
+}
+
+const sumOf = (rows: readonly { readonly amount: number }[]): Sum => ({
+  count: rows.length,
+  total: rows.reduce((total, { amount }) => total + amount, 0),
+});

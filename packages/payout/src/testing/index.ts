@@ -1,0 +1,1 @@
+export { payoutFaults } from './payout-faults.ts';

@@ -1,0 +1,58 @@
+import type { Actor } from '@zhutui/db';
+import { sql } from 'kysely';
+import { DUTIES, type Duty, serves, speaksFor } from '../duty.ts';
+import { funderNames, unitFunder, unitOf } from '../funder.ts';
+import type { Sum } from '../returns/returned.ts';
+import type { PayoutShop } from '../shop.ts';
+
+/** Somebody's money that the actor has a duty over, with what awaits payment from it. */
+export interface FunderView {
+  readonly funder: string;
+  /** To show: the unit's name for a unit, else the funder itself. */
+  readonly name: string;
+  /** `unit`: records the unit's own payments; there are no batches. */
+  readonly duties: readonly (Duty | 'unit')[];
+  readonly awaiting: Sum;
+}
+
+/** The funders in whose payments the actor has a part: those named in their roles, for `*` every body there is. */
+export async function funders(shop: PayoutShop, actor: Actor): Promise<FunderView[]> {
+  const sums = await awaitingSums(shop);
+  const own = actor.roles.map(({ role, scope }) => (role === 'unit' ? unitFunder(scope) : scope));
+  const all = [...new Set([...fundersOfSchemes(shop), ...sums.keys(), ...own])]
+    .filter((funder) => funder !== '*')
+    .sort();
+  const theirs = all.filter((funder) => dutiesOver(actor, funder).length > 0);
+  const name = await funderNames(shop.desk.database.db, theirs);
+  return theirs.map((funder) => ({
+    funder,
+    name: name(funder),
+    duties: dutiesOver(actor, funder),
+    awaiting: sums.get(funder) ?? { count: 0, total: 0 },
+  }));
+}
+
+function dutiesOver(actor: Actor, funder: string): FunderView['duties'] {
+  if (unitOf(funder) !== undefined) return speaksFor(actor, funder) ? ['unit'] : [];
+  return DUTIES.filter((duty) => serves(actor, duty, funder));
+}
+
+const fundersOfSchemes = (shop: PayoutShop): string[] =>
+  shop.schemes.entries.flatMap(({ scheme, matches }) => [
+    scheme.funder,
+    ...matches.flatMap(({ match }) => (typeof match.funder === 'string' ? [match.funder] : [])),
+  ]);
+
+async function awaitingSums(shop: PayoutShop): Promise<Map<string, Sum>> {
+  const rows = await shop.desk.database.db
+    .selectFrom('award_item')
+    .select((eb) => [
+      'funder',
+      eb.fn.countAll<number>().as('count'),
+      sql<number>`cast(sum(amount) as bigint)`.as('total'),
+    ])
+    .where('state', '=', 'awaiting')
+    .groupBy('funder')
+    .execute();
+  return new Map(rows.map(({ funder, ...sum }) => [funder, sum]));
+}
