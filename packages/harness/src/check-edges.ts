@@ -1,6 +1,6 @@
 import { canonical, type Plugin } from '@zhutui/core';
 import { marksOf } from './dial-marks.ts';
-import { type Edge, findEdges, stateOf } from './find-edges.ts';
+import { differ, type Edge, findEdges } from './find-edges.ts';
 import { type Probe, probesOf } from './probe.ts';
 import type { Check } from './report.ts';
 import type { Trial } from './trial.ts';
@@ -84,7 +84,7 @@ function stands(
   other: number,
 ): boolean {
   if (probe.read(ready) !== at) return false;
-  return stateOf(subject.decide(probe.turn(ready, other)), sentence) !== stateOf(decision, sentence);
+  return differ(decision, subject.decide(probe.turn(ready, other)), sentence);
 }
 
 const headingOf = ({ trial: { section } }: SeenEdge): string => `## ${section.plugin} / ${section.route}`;

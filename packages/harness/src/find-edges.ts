@@ -23,38 +23,52 @@ export function findEdges(subject: Subject, ready: Ready, probe: Probe, marks: r
     return answer;
   };
   return decide(sorted[0] ?? 0).findings.flatMap(({ sentence }) => {
-    const exact = edgesOf(sorted, (at) => stateOf(decide(at), sentence));
-    const edges = exact.length <= MANY ? exact : edgesOf(sorted, (at) => verdictOf(decide(at), sentence));
+    const exact = edgesOf(sorted, (one, other) => differ(decide(one), decide(other), sentence));
+    const edges =
+      exact.length <= MANY
+        ? exact
+        : edgesOf(
+            sorted,
+            (one, other) => verdict(decide(one), sentence) !== verdict(decide(other), sentence),
+          );
     return edges.map((below) => ({ sentence, probe, below, above: below + 1 }));
   });
 }
 
-/** What a sentence said in a decision: its verdict, and what it paid. */
-export function stateOf(decision: Decision, sentence: Sentence): string {
-  const paid = decision.items.filter((item) => item.sentence === sentence).map((item) => item.amount);
-  return `${verdictOf(decision, sentence)} ${paid.join('+')}`;
+/** Whether a sentence says something else in another decision, or pays another sum where both are eligible. */
+export function differ(one: Decision, other: Decision, sentence: Sentence): boolean {
+  if (verdict(one, sentence) !== verdict(other, sentence)) return true;
+  return (
+    one.outcome === 'eligible' &&
+    other.outcome === 'eligible' &&
+    paid(one, sentence) !== paid(other, sentence)
+  );
 }
 
-function verdictOf(decision: Decision, sentence: Sentence): string {
+function verdict(decision: Decision, sentence: Sentence): string {
   const finding = decision.findings.find((one) => one.sentence === sentence);
   return `${finding?.verdict} ${finding?.applies ?? ''}`;
 }
 
+const paid = ({ items }: Decision, sentence: Sentence): string =>
+  items.flatMap((item) => (item.sentence === sentence ? [item.amount] : [])).join('+');
+
+type Differs = (one: number, other: number) => boolean;
+
 /** The last value below each change between neighbouring marks. */
-function edgesOf(marks: readonly number[], state: (at: number) => string): number[] {
+function edgesOf(marks: readonly number[], differs: Differs): number[] {
   return marks.flatMap((above, index) => {
     const below = marks[index - 1];
-    return below === undefined || state(below) === state(above) ? [] : [halve(below, above, state)];
+    return below === undefined || !differs(below, above) ? [] : [halve(below, above, differs)];
   });
 }
 
-function halve(below: number, above: number, state: (at: number) => string): number {
-  const start = state(below);
+function halve(below: number, above: number, differs: Differs): number {
   let [low, high] = [below, above];
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (state(middle) === start) low = middle;
-    else high = middle;
+    if (differs(below, middle)) high = middle;
+    else low = middle;
   }
   return low;
 }
