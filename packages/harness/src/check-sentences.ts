@@ -29,9 +29,9 @@ function faultsOf(plugin: Plugin, cited: Cited, trials: readonly Trial[]): strin
   return ['没有一个案例因此句不通过'];
 }
 
-/** A rule that is nothing but `refer(…)`, as compiled code writes it. */
+/** A rule that is nothing but `refer(…)` or `referWhen(…)`, as compiled code writes it: it is never unmet. */
 const onlyRefers = (by: unknown): boolean =>
-  typeof by === 'function' && /=>\s*(\(0,\s*)?[\w$.]*refer\)?\(/.test(String(by));
+  typeof by === 'function' && /=>\s*(\(0,\s*)?[\w$.]*refer(When)?\)?\(/.test(String(by));
 
 const isPaid = ({ decision }: Trial, sentence: Sentence): boolean =>
   decision.items.some((item) => item.sentence === sentence);
