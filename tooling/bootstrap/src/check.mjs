@@ -18,7 +18,7 @@ const CHECKS = [
     args: () => [program('turbo/bin/turbo'), 'run', 'types', '--output-logs=errors-only', '--continue'],
   },
   { name: 'boundaries', args: async () => [await bundle('tooling/boundaries/src/main.ts')] },
-  { name: 'unused', args: () => [program('knip/bin/knip.js')] },
+  { name: 'unused', args: () => [program('knip/bin/knip.js'), '--no-config-hints'] },
   { name: 'manifests', args: () => [program('sherif/index.js')] },
 ];
 
@@ -32,7 +32,7 @@ export async function check(only) {
   for (const { name, args } of CHECKS.filter((one) => only.length === 0 || only.includes(one.name))) {
     const { code, output } = await work(process.execPath, await args(), {
       quiet: true,
-      env: { FORCE_COLOR: '0' },
+      env: { NO_COLOR: '1' },
     });
     say(`${name}: ${code === 0 ? 'good' : 'fails'}`);
     if (code !== 0) console.log(output.trimEnd());

@@ -32,7 +32,7 @@ async function generate() {
 async function buildApps() {
   say('building');
   const turbo = join(ROOT, 'node_modules/turbo/bin/turbo');
-  const env = { TURBO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' };
+  const env = { TURBO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
   const { code } = await work(process.execPath, [turbo, 'run', 'build', '--output-logs=errors-only'], {
     env,
   });

@@ -5,14 +5,21 @@ import { join } from 'node:path';
 import { handOver } from './child.mjs';
 import { ROOT } from './paths.mjs';
 import { prepare } from './prepare.mjs';
+import { Fault, say } from './say.mjs';
 
 /**
- * All tests, or those under the given paths. The last line on stdout is `N passed, N failed`; fails as well when no
- * test ran at all.
+ * All tests, or those under the given paths. The last line on stdout is `N passed, N failed`, whatever happens; fails
+ * as well when no test ran at all.
  * @param {readonly string[]} args paths or options for vitest
  */
 export async function test(args) {
-  await prepare({ build: true });
+  const { passed, failed } = await prepare({ build: true }).then(() => run(args), unprepared);
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed === 0 && passed > 0 ? 0 : 1;
+}
+
+/** @param {readonly string[]} args */
+async function run(args) {
   const folder = mkdtempSync(join(tmpdir(), 'zhutui-test-'));
   const path = join(folder, 'tally.json');
   const vitest = [
@@ -23,10 +30,19 @@ export async function test(args) {
     ...args,
   ];
   const code = await handOver(process.execPath, vitest, { ZHUTUI_TEST_TALLY: path });
-  const { passed, failed } = readTally(path, code);
+  const tally = readTally(path, code);
   rmSync(folder, { recursive: true, force: true });
-  console.log(`${passed} passed, ${failed} failed`);
-  return code === 0 && failed === 0 && passed > 0 ? 0 : 1;
+  return tally;
+}
+
+/**
+ * What cannot be built counts as one failed test.
+ * @param {unknown} error
+ */
+function unprepared(error) {
+  if (!(error instanceof Fault)) throw error;
+  say(error.message);
+  return { passed: 0, failed: 1 };
 }
 
 /**

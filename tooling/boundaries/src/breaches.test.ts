@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { clientRoomBreaches } from './client-rooms.ts';
 import { directionBreaches } from './directions.ts';
 import { folderCycles } from './folder-cycles.ts';
 import { purityBreaches } from './purity.ts';
@@ -79,16 +80,31 @@ it('finds folders that import each other, directly or round about', () => {
   ]);
 });
 
-it("lets a scheme take another's catalogue, and only a match take a scheme", () => {
+it("lets a catalogue extend another's, and only a match take a scheme", () => {
   const old = toyPackage('schemes/old', [], { 'index.ts': '' });
   const scheme = toyPackage('schemes/new', ['old'], {
-    'good.ts': "import { catalogue } from '@zhutui/old/catalogue';",
+    'catalogue.ts': "import { catalogue } from '@zhutui/old';",
     'bad.ts': "import { old } from '@zhutui/old';",
   });
   const match = toyPackage('schemes/match', ['old'], {
     'scheme.ts': "import { old } from '@zhutui/old';\nexport const match = defineMatch({});",
   });
   expect(paths(schemeImportBreaches(toyWorkspace(old, scheme, match)))).toEqual(['schemes/new/bad.ts']);
+});
+
+it('refuses rooms of a client that import sideways or upwards', () => {
+  const office = toyPackage('apps/office', [], {
+    'src/app/routes.tsx': "import { Page } from '../features/a/page.tsx';",
+    'src/features/a/page.tsx':
+      "import { Row } from '../b/row.tsx';\nimport { Box } from '../../components/box.tsx';",
+    'src/features/b/row.tsx': "import { router } from '../../app/routes.tsx';",
+    'src/components/box.tsx': "import { Row } from '../features/b/row.tsx';",
+  });
+  expect(paths(clientRoomBreaches(toyWorkspace(office)))).toEqual([
+    'apps/office/src/features/a/page.tsx',
+    'apps/office/src/features/b/row.tsx',
+    'apps/office/src/components/box.tsx',
+  ]);
 });
 
 it('finds long sources, nameless folders and packages that know a notice', () => {

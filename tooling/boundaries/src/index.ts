@@ -1,3 +1,4 @@
+import { clientRoomBreaches } from './client-rooms.ts';
 import { directionBreaches } from './directions.ts';
 import { folderCycles } from './folder-cycles.ts';
 import { purityBreaches } from './purity.ts';
@@ -13,6 +14,7 @@ export type { Breach, Workspace } from './workspace.ts';
 export const BOUNDARIES: Readonly<Record<string, (workspace: Workspace) => readonly Breach[]>> = {
   'imports follow the direction of the house': directionBreaches,
   'pure packages stay pure, the contract is types, nobody reaches into another package': purityBreaches,
+  'rooms of a client import downwards, never sideways': clientRoomBreaches,
   'no two folders of a package import each other': folderCycles,
   'a scheme imports the core and catalogues, a match its scheme': schemeImportBreaches,
   'sources are short, say no any, and packages/ knows no notice': sourceBreaches,

@@ -2,7 +2,7 @@ import { type Breach, type Package, packageOf, type SourceFile, type Workspace }
 
 /** What these packages may import besides their own workspace: a rule or a form runs in any JavaScript. */
 const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
-  core: ['zod'],
+  core: ['zod', 'zod/locales'],
   registry: [],
   wording: [],
   form: ['react'],

@@ -5,7 +5,8 @@ import { type Package, SCOPE, type SourceFile, type Workspace } from './workspac
 
 const AREAS = ['apps', 'packages', 'schemes', 'tooling'] as const;
 const MADE = new Set(['node_modules', 'dist', '.turbo', 'generated.ts']);
-const TEST = /\.test(-d)?\.tsx?$|\/(testing|test)\//;
+/** Judged on the path within the package: where the checkout lies says nothing. */
+const TEST = /\.test(-d)?\.tsx?$|(^|\/)testing\//;
 
 /** Reads manifests and sources under `root`. */
 export function readWorkspace(root: string): Workspace {
@@ -24,7 +25,7 @@ function readPackage(root: string, area: Package['area'], name: string): Package
     name,
     dependencies: inScope(manifest.dependencies),
     devDependencies: inScope(manifest.devDependencies),
-    files: sources(folder).map((path) => readSource(root, path)),
+    files: sources(folder).map((path) => readSource(root, folder, path)),
   };
 }
 
@@ -36,11 +37,16 @@ interface Manifest {
 const inScope = (dependencies: Readonly<Record<string, string>> = {}): readonly string[] =>
   Object.keys(dependencies).flatMap((name) => (name.startsWith(SCOPE) ? [name.slice(SCOPE.length)] : []));
 
-function readSource(root: string, path: string): SourceFile {
+function readSource(root: string, folder: string, path: string): SourceFile {
   const text = readFileSync(path, 'utf8');
   const lines = text.split('\n');
   if (lines.at(-1) === '') lines.pop();
-  return { path: relative(root, path), lines, imports: readImports(text), test: TEST.test(path) };
+  return {
+    path: relative(root, path),
+    lines,
+    imports: readImports(text),
+    test: TEST.test(relative(folder, path)),
+  };
 }
 
 function sources(folder: string): readonly string[] {

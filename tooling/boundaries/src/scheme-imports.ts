@@ -1,6 +1,9 @@
 import { type Breach, type Package, packageOf, type SourceFile, type Workspace } from './workspace.ts';
 
-/** A notice takes from another what it keeps of it: the catalogue. Only a match takes the scheme it matches. */
+/**
+ * A notice takes from another what it keeps of it: the catalogue, extended in a catalogue of its own. Only a match
+ * takes the scheme it matches.
+ */
 export function schemeImportBreaches({ packages }: Workspace): readonly Breach[] {
   const schemes = packages.filter(({ area }) => area === 'schemes');
   const names = schemes.map(({ name }) => name);
@@ -14,5 +17,7 @@ const isMatch = ({ files }: Package): boolean =>
 
 const breaches = ({ path, imports, test }: SourceFile, schemes: readonly string[]): readonly Breach[] =>
   imports
-    .filter(({ from }) => !test && schemes.includes(packageOf(from) ?? '') && !from.endsWith('/catalogue'))
-    .map(({ from }) => ({ path, message: `a scheme may import another's catalogue alone, not ${from}` }));
+    .filter(
+      ({ from }) => !test && schemes.includes(packageOf(from) ?? '') && !/\/catalogue[^/]*\.ts$/.test(path),
+    )
+    .map(({ from }) => ({ path, message: `only a catalogue may import from another scheme, here ${from}` }));
