@@ -9,11 +9,11 @@ const keyed = { scheme: line, route: line, claim: answers, channel, idNumber: li
 const note = z.strictObject({ path: line, text: reason });
 const ruling = z.strictObject({ sentence: z.string().max(2000), met: z.boolean(), reason });
 const filter = {
-  state: line.optional(),
-  scheme: line.optional(),
-  text: z.string().max(100).optional(),
-  cursor: z.string().max(200).optional(),
-  limit: z.int().min(1).max(100).optional(),
+  state: line.exactOptional(),
+  scheme: line.exactOptional(),
+  text: z.string().max(100).exactOptional(),
+  cursor: z.string().max(200).exactOptional(),
+  limit: z.int().min(1).max(100).exactOptional(),
 };
 
 /** Staff's work on applications: keying, receiving, deciding. */
@@ -30,7 +30,7 @@ export const casesRouter = router({
   withdraw: staff('application.key').input(z.strictObject(target)).mutation(({ ctx, input }) => withdraw(ctx.services.shop, ctx.actor, input)),
   assess: staff('application.read').input(z.strictObject({ id })).query(({ ctx, input }) => assessCase(ctx.services.shop, ctx.actor, input.id)),
   approve: staff('application.decide')
-    .input(z.strictObject({ ...target, rulings: z.array(ruling).max(20).optional() }))
+    .input(z.strictObject({ ...target, rulings: z.array(ruling).max(20).exactOptional() }))
     .mutation(({ ctx, input }) => approve(ctx.services.shop, ctx.actor, input)),
   refuse: staff('application.decide').input(z.strictObject({ ...target, reason })).mutation(({ ctx, input }) => refuse(ctx.services.shop, ctx.actor, input)),
   refer: staff('application.refer').input(z.strictObject({ ...target, reason })).mutation(({ ctx, input }) => refer(ctx.services.shop, ctx.actor, input)),

@@ -20,7 +20,7 @@ const role = z.strictObject({ role: line, scope: line });
 export const staffRouter = router({
   list: staff('staff.manage').query(({ ctx }) => listStaff(ctx.services.shop.desk)),
   create: staff('staff.manage')
-    .input(z.strictObject({ key, username: line, name: line, password: z.string().max(200), roles: z.array(role).min(1).max(12), personIdNumber: line.optional() }))
+    .input(z.strictObject({ key, username: line, name: line, password: z.string().max(200), roles: z.array(role).min(1).max(12), personIdNumber: line.exactOptional() }))
     .mutation(({ ctx, input }) => createStaff(ctx.services.shop.desk, ctx.actor, input)),
   disable: staff('staff.manage').input(z.strictObject({ key, id })).mutation(({ ctx, input }) => disableStaff(ctx.services.shop.desk, ctx.actor, input)),
 });

@@ -1,8 +1,10 @@
 import {
-  checkBatch, exportFile, funders, importReturn, listBatches, payable, prepareBatch, readBatch, recordUnitPayment, rejectBatch, releaseBatch,
+  checkBatch, exportFile, funders, importReturn, listBatches, payable, prepareBatch, readBatch, recordUnitPayment, rejectBatch, releaseBatch, sandboxReturn,
 } from '@zhutui/payout';
+import { ok } from '@zhutui/core';
+import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
-import { id, key, line, reason, sheet } from '../input.ts';
+import { file, id, key, line, reason } from '../input.ts';
 import { insist, router, staff } from '../procedures.ts';
 
 const one = z.strictObject({ key, id });
@@ -18,7 +20,7 @@ export const payoutRouter = router({
   batches: staff('batch.read').query(({ ctx }) => listBatches(ctx.services.shop, ctx.actor)),
   batch: staff('batch.read').input(z.strictObject({ id })).query(({ ctx, input }) => readBatch(ctx.services.shop, ctx.actor, input.id)),
   prepare: staff('batch.prepare')
-    .input(z.strictObject({ key, funder: line, itemIds: z.array(id).max(5000).optional() }))
+    .input(z.strictObject({ key, funder: line, itemIds: z.array(id).max(5000).exactOptional() }))
     .mutation(({ ctx, input }) => {
       insist(ctx.actor, 'batch.prepare', input.funder);
       return prepareBatch(ctx.services.shop, ctx.actor, input);
@@ -26,11 +28,26 @@ export const payoutRouter = router({
   check: staff('batch.check').input(one).mutation(({ ctx, input }) => checkBatch(ctx.services.shop, ctx.actor, input)),
   reject: staff('batch.check').input(z.strictObject({ key, id, reason })).mutation(({ ctx, input }) => rejectBatch(ctx.services.shop, ctx.actor, input)),
   release: staff('batch.release').input(one).mutation(({ ctx, input }) => releaseBatch(ctx.services.shop, ctx.actor, input)),
-  exportFile: staff('batch.export').input(z.strictObject({ id })).mutation(({ ctx, input }) => exportFile(ctx.services.shop, ctx.actor, input.id)),
+  exportFile: staff('batch.export').input(z.strictObject({ id })).mutation(async ({ ctx, input }) => {
+    const exported = await exportFile(ctx.services.shop, ctx.actor, input.id);
+    return exported.ok ? ok(asText(exported.value)) : exported;
+  }),
+  sandboxReturn: staff('batch.import').input(z.strictObject({ id, failures: z.record(z.string().max(6), line) })).mutation(async ({ ctx, input }) => {
+    if (!ctx.services.demo) throw new TRPCError({ code: 'NOT_FOUND' });
+    const exported = await exportFile(ctx.services.shop, ctx.actor, input.id);
+    if (!exported.ok) return exported;
+    return ok(asText({ name: `回盘-${exported.value.name}`, bytes: sandboxReturn(exported.value.bytes, input.failures) }));
+  }),
   importReturn: staff('batch.import')
-    .input(z.strictObject({ key, id, csv: sheet }))
-    .mutation(({ ctx, input: { csv, ...rest } }) => importReturn(ctx.services.shop, ctx.actor, { ...rest, bytes: new TextEncoder().encode(csv) })),
+    .input(z.strictObject({ key, id, bytes: file }))
+    .mutation(({ ctx, input }) => importReturn(ctx.services.shop, ctx.actor, input)),
   recordUnitPayment: staff('unit.record')
     .input(z.strictObject({ key, itemId: id }))
     .mutation(({ ctx, input }) => recordUnitPayment(ctx.services.shop, ctx.actor, input)),
+});
+
+/** A file for the browser to save: its bytes as base64. */
+const asText = ({ bytes, ...rest }: { readonly name: string; readonly bytes: Uint8Array }) => ({
+  ...rest,
+  content: Buffer.from(bytes).toString('base64'),
 });
