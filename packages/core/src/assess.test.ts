@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assessor, factsSchema, matcher, ZERO } from './index.ts';
+import { assessor, defineScheme, factsSchema, matcher, refer, ZERO } from './index.ts';
 import { toyFacts, toyMatch, toyScheme } from './testing/toy-scheme.ts';
 
 const assess = assessor(toyScheme);
@@ -87,6 +87,16 @@ describe('assess', () => {
       match(schema.parse({ ...toyFacts, member: { holdsCard: true, town: '乙镇' } }), award).outcome,
     ).toBe('refused');
   });
+});
+
+it('leaves a referred payment to a person whatever is ruled: no ruling makes up an amount', () => {
+  const pays = { '三 另行规定': () => refer('标准未公布') };
+  const { programme, year, title, funder, notice } = toyScheme;
+  const routes = { only: { title: '唯一', asks: {}, pays } };
+  const open = defineScheme({ id: 'open', programme, year, title, funder, notice, routes });
+  const facts = factsSchema(open).parse({ route: 'only' });
+  const rulings = [{ sentence: '三 另行规定', met: true, reason: '核定' }];
+  expect(assessor(open)(facts, rulings)).toMatchObject({ outcome: 'referred', amount: ZERO, items: [] });
 });
 
 describe('facts schema', () => {

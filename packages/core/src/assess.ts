@@ -5,7 +5,7 @@ import { type AskedStep, type LimitStep, matchProgram, type Program, schemeProgr
 import type { AnyScheme } from './scheme.ts';
 import { conclude, enter, enterLeft, newSheet, refusePays, type SheetLine, sheetLine } from './sheet.ts';
 
-/** Assesses facts of one scheme: pure, total, the same answer every time. Rulings answer referred sentences only. */
+/** Assesses facts of one scheme: pure, total, the same answer every time. Rulings answer referred requirements only; no ruling names an amount. */
 export type Assess = (facts: Facts, rulings?: readonly Ruling[]) => Decision;
 
 /** Makes a scheme ready to assess; the result throws a RangeError for a route the scheme does not have. */
@@ -30,18 +30,18 @@ const NO_RULINGS: readonly Ruling[] = [];
 
 /** Every sentence is asked in file order, limits last, since they see all items. */
 function prepare(program: Program): (facts: MatchFacts, rulings: readonly Ruling[]) => Decision {
-  const asked: (SheetLine & Pick<AskedStep, 'answer'>)[] = [];
+  const asked: (SheetLine & Pick<AskedStep, 'answer'> & { readonly ruled: boolean })[] = [];
   const limits: (SheetLine & Pick<LimitStep, 'limit'>)[] = [];
   const pays: SheetLine[] = [];
   for (const [at, step] of program.entries()) {
     const line = sheetLine(step.sentence, at);
     if (step.kind === 'limit') limits.push({ ...line, limit: step.limit });
-    else asked.push({ ...line, answer: step.answer });
+    else asked.push({ ...line, answer: step.answer, ruled: step.kind === 'require' });
     if (step.kind === 'pay') pays.push(line);
   }
   return (facts, rulings) => {
     const sheet = newSheet(program.length);
-    for (const line of asked) enter(sheet, line, line.answer(facts), rulings);
+    for (const line of asked) enter(sheet, line, line.answer(facts), line.ruled ? rulings : NO_RULINGS);
     for (const line of limits) enterLeft(sheet, line, line.limit(facts, sheet.items));
     if (sheet.items.length === 0) refusePays(sheet, pays);
     return conclude(sheet, facts.missing);
