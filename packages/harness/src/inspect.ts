@@ -1,19 +1,19 @@
 import type { Plugin, RegisterKey } from '@zhutui/core';
-import { cameOut, checkCases } from './check-cases.ts';
-import { checkData } from './check-data.ts';
-import { checkEdges, seeEdges } from './check-edges.ts';
-import { checkPurity } from './check-purity.ts';
-import { checkQuotations } from './check-quotations.ts';
-import { checkQuotedDates } from './check-quoted-dates.ts';
-import { checkRegister } from './check-register.ts';
-import { checkSentences } from './check-sentences.ts';
-import { readNotice } from './notice-text.ts';
-import { readCases } from './read-cases.ts';
-import type { Check, Report } from './report.ts';
-import { subjectOf } from './subject.ts';
-import { runSection, type Trial } from './trial.ts';
+import { readCases } from './cases/read-cases.ts';
+import type { CaseFile } from './cases/written-case.ts';
+import { cameOut, checkCases } from './checks/check-cases.ts';
+import { checkData } from './checks/check-data.ts';
+import { checkEdges, seeEdges } from './checks/check-edges.ts';
+import { checkPurity } from './checks/check-purity.ts';
+import { checkQuotations } from './checks/check-quotations.ts';
+import { checkQuotedDates } from './checks/check-quoted-dates.ts';
+import { checkRegister } from './checks/check-register.ts';
+import { checkSentences } from './checks/check-sentences.ts';
+import { readNotice } from './checks/notice-text.ts';
+import type { Check, Report } from './checks/report.ts';
+import { runSection, type Trial } from './checks/trial.ts';
+import { subjectOf } from './plugin/subject.ts';
 import type { TriedPackage } from './tried-package.ts';
-import type { CaseFile } from './written-case.ts';
 
 /** Tries a package alone: reads no file, keeps nothing. Throws only what a plugin throws on being made ready. */
 export function inspect({ plugins, notice, cases }: TriedPackage): Report {

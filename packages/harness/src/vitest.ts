@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from '@zhutui/core';
 import { describe, expect, it } from 'vitest';
+import type { Check } from './checks/report.ts';
 import { inspect } from './inspect.ts';
-import type { Check } from './report.ts';
 
 /** Registers a test for everything tried of the package whose `notice.md` and `cases.md` stand beside the calling file. */
 export function describePackage(beside: string, plugins: readonly Plugin[]): void {

@@ -1,11 +1,12 @@
 import type { Plugin, Reason } from '@zhutui/core';
+import { fieldFinder } from '../plugin/field-finder.ts';
+import type { FactsJson } from '../plugin/subject.ts';
 import { applyChange } from './apply-change.ts';
 import type { Chapter, Row, Tell } from './case-chapters.ts';
 import { caseLabel } from './case-label.ts';
 import { type Materials, resolve } from './cell-value.ts';
 import { expectedResult } from './expected-result.ts';
-import { fieldFinder } from './field-finder.ts';
-import type { CaseSection, FactsJson, WrittenCase } from './written-case.ts';
+import type { CaseSection, WrittenCase } from './written-case.ts';
 
 /** Columns that a table of cases must have. */
 const COLUMNS = ['情形', '变更', '结果', '依据', '编号'];

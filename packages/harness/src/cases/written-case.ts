@@ -1,7 +1,5 @@
 import type { Outcome, RegisterKey } from '@zhutui/core';
-
-/** Facts as JSON, in the names that a scheme's description prints; for a match also `award`. */
-export type FactsJson = Readonly<Record<string, unknown>>;
+import type { FactsJson } from '../plugin/subject.ts';
 
 /** What a row of `cases.md` says besides its own columns. */
 interface Written {

@@ -1,7 +1,7 @@
 import { canonical, type Plugin } from '@zhutui/core';
-import { marksOf } from './dial-marks.ts';
-import { differ, type Edge, findEdges } from './find-edges.ts';
-import { type Probe, probesOf } from './probe.ts';
+import { marksOf } from '../edges/dial-marks.ts';
+import { differ, type Edge, findEdges } from '../edges/find-edges.ts';
+import { type Probe, probesOf } from '../edges/probe.ts';
 import type { Check } from './report.ts';
 import type { Trial } from './trial.ts';
 

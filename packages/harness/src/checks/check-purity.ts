@@ -22,8 +22,9 @@ export function checkPurity(plugin: string, trials: readonly Trial[]): Check[] {
 
 function repeated({ subject, ready, decision }: Trial): string[] {
   try {
-    const again = subject.decide(frozen(ready));
-    return canonical(again) === canonical(decision) ? [] : ['再算一次，结论不同'];
+    const still = frozen(ready);
+    const answers = [decision, subject.decide(still), subject.decide(still)].map(canonical);
+    return new Set(answers).size === 1 ? [] : ['再算一次，结论不同'];
   } catch (error) {
     return [`事实冻结后规则抛出异常：${error instanceof Error ? error.message : String(error)}`];
   }

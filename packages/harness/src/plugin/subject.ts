@@ -14,7 +14,9 @@ import {
   refused,
   ZERO,
 } from '@zhutui/core';
-import type { FactsJson } from './written-case.ts';
+
+/** Facts as JSON, in the names that a scheme's description prints; for a match also `award`. */
+export type FactsJson = Readonly<Record<string, unknown>>;
 
 /** Facts ready to be decided; a match has the award it adds to beside them. */
 export interface Ready {

@@ -1,10 +1,10 @@
 import { canonical, type Plugin } from '@zhutui/core';
-import { fault } from './case-chapters.ts';
-import { labelled } from './case-label.ts';
-import { type Cited, citedSentences } from './cited-sentences.ts';
+import { fault } from '../cases/case-chapters.ts';
+import { labelled } from '../cases/case-label.ts';
+import type { WrittenDatum } from '../cases/written-case.ts';
+import { type Cited, citedSentences } from '../plugin/cited-sentences.ts';
 import { nameSentences } from './name-sentences.ts';
 import type { Check } from './report.ts';
-import type { WrittenDatum } from './written-case.ts';
 
 /** Each datum of the procedure that is written down, against what the plugin declares. */
 export function checkData(plugin: Plugin, data: readonly WrittenDatum[]): Check[] {

@@ -1,6 +1,6 @@
 import { type Day, dayAt, type Fact, type Field, parseDay, Unknown } from '@zhutui/core';
-import { groupsOf } from './field-finder.ts';
-import type { Ready, Subject } from './subject.ts';
+import { groupsOf } from '../plugin/field-finder.ts';
+import type { Ready, Subject } from '../plugin/subject.ts';
 
 /** A fact that can be turned like a dial: days, counts and amounts stand on whole numbers. */
 export interface Probe {

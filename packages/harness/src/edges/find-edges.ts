@@ -1,6 +1,6 @@
 import type { Decision, Sentence } from '@zhutui/core';
+import type { Ready, Subject } from '../plugin/subject.ts';
 import type { Probe } from './probe.ts';
-import type { Ready, Subject } from './subject.ts';
 
 /** Two neighbouring values of a fact on which a sentence answers differently. */
 export interface Edge {

@@ -1,9 +1,7 @@
-import { type Field, ok, type Result, refused } from '@zhutui/core';
+import { ok, type Result, refused } from '@zhutui/core';
+import type { FieldAt } from '../plugin/field-finder.ts';
+import type { FactsJson } from '../plugin/subject.ts';
 import { cellValue, type Materials } from './cell-value.ts';
-import type { FactsJson } from './written-case.ts';
-
-/** Finds the field that a path such as `claim.level` answers. */
-export type FieldAt = (path: string) => Field | undefined;
 
 /** A base application with a row's changes made: `path = value` and `去掉 path`, separated by `；`. */
 export function applyChange(

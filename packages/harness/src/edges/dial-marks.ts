@@ -1,6 +1,6 @@
 import { comparable, type Plugin } from '@zhutui/core';
-import { citedSentences, isRule } from './cited-sentences.ts';
-import { baseOf } from './field-finder.ts';
+import { citedSentences, isRule } from '../plugin/cited-sentences.ts';
+import { baseOf } from '../plugin/field-finder.ts';
 import { ordinalOf, type Probe } from './probe.ts';
 
 /** Where a dial is read first; between two marks that differ the edge is sought by halving. */

@@ -1,7 +1,7 @@
 import type { Plugin } from '@zhutui/core';
+import { routesOf } from '../plugin/field-finder.ts';
 import { type Chapter, caseChapters, fault, type Tell } from './case-chapters.ts';
 import { cellValue } from './cell-value.ts';
-import { routesOf } from './field-finder.ts';
 import { readDatum } from './read-datum.ts';
 import { readSection } from './read-section.ts';
 import type { CaseFile, CaseSection, WrittenDatum } from './written-case.ts';

@@ -1,5 +1,7 @@
-import { type Fields, neededBy, type Plugin } from '@zhutui/core';
-import type { FieldAt } from './apply-change.ts';
+import { type Field, type Fields, neededBy, type Plugin } from '@zhutui/core';
+
+/** Finds the field that a path such as `claim.level` answers. */
+export type FieldAt = (path: string) => Field | undefined;
 
 /** The routes of a plugin: a match applies on every route of its base scheme. */
 export const routesOf = (plugin: Plugin): readonly string[] => Object.keys(baseOf(plugin).routes);

@@ -1,5 +1,5 @@
 import { clauseOf, comparable, type Plugin, PRACTICE, wordsOf } from '@zhutui/core';
-import { type Cited, citedSentences } from './cited-sentences.ts';
+import { type Cited, citedSentences } from '../plugin/cited-sentences.ts';
 import type { NoticeText } from './notice-text.ts';
 import type { Check } from './report.ts';
 

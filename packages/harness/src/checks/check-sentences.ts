@@ -1,7 +1,7 @@
 import type { Plugin, Sentence } from '@zhutui/core';
-import { type Cited, citedSentences, isRule } from './cited-sentences.ts';
+import { type Cited, citedSentences, isRule } from '../plugin/cited-sentences.ts';
+import { subjectOf } from '../plugin/subject.ts';
 import type { Check } from './report.ts';
-import { subjectOf } from './subject.ts';
 import type { Trial } from './trial.ts';
 
 /** Every requirement turns somebody away, every payment pays, every limit makes a difference: in a case that came out as written. */

@@ -1,7 +1,7 @@
 import type { Sentence } from '@zhutui/core';
-import { fault } from './case-chapters.ts';
-import { labelled } from './case-label.ts';
-import { citedSentences } from './cited-sentences.ts';
+import { fault } from '../cases/case-chapters.ts';
+import { labelled } from '../cases/case-label.ts';
+import { citedSentences } from '../plugin/cited-sentences.ts';
 import { compareCase } from './compare-case.ts';
 import type { Check } from './report.ts';
 import type { Trial } from './trial.ts';

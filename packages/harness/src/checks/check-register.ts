@@ -1,5 +1,5 @@
 import type { Plugin, RegisterKey } from '@zhutui/core';
-import { citedSentences } from './cited-sentences.ts';
+import { citedSentences } from '../plugin/cited-sentences.ts';
 import type { Check } from './report.ts';
 
 /** Every entry of the interpretation register is rested on by a rule or datum, and pinned by a row that came out as written. */

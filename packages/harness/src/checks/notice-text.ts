@@ -18,9 +18,9 @@ export function readNotice(markdown: string): NoticeText {
     if (level !== undefined)
       open = [...open.filter((one) => one.level < level), { level, clause: comparable(heading?.[2] ?? '') }];
     const words = comparable(plain(heading === null ? line : (heading[3] ?? '')));
+    if (open.some(({ clause }) => clause === REPAIRS)) continue;
     for (const { clause } of open) clauses.set(clause, (clauses.get(clause) ?? '') + words);
   }
-  clauses.delete(REPAIRS);
   return { clauses };
 }
 

@@ -1,7 +1,7 @@
 import type { Decision } from '@zhutui/core';
-import { fault } from './case-chapters.ts';
-import type { Ready, Subject } from './subject.ts';
-import type { CaseSection, FactsJson, WrittenCase } from './written-case.ts';
+import { fault } from '../cases/case-chapters.ts';
+import type { CaseSection, WrittenCase } from '../cases/written-case.ts';
+import type { FactsJson, Ready, Subject } from '../plugin/subject.ts';
 
 /** An application of `cases.md` as it came out. The base application of a section has no written case. */
 export interface Trial {
