@@ -14,6 +14,8 @@ export default defineConfig({
     reporters: ['default', here('./src/tally-reporter.ts')],
     pool: 'forks',
     maxWorkers: 2,
+    // Files of one worker share loaded modules: a third of the time. A test restores what it changes outside itself.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 120_000,
     teardownTimeout: 15_000,
