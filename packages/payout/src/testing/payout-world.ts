@@ -228,3 +228,12 @@ async function insertItem(
     .execute();
   return id;
 }
+
+/** Makes somebody a member of staff who is also the member with this ID key. */
+export async function employ(desk: Desk, actor: Actor, idKey: string): Promise<void> {
+  const { id, name } = actor;
+  await desk.database.db
+    .insertInto('staff')
+    .values({ id, username: id, name, password_hash: '', disabled: 0, person_key: idKey, version: 1 })
+    .execute();
+}
