@@ -81,7 +81,7 @@ function readYesNo(field: Field, tidy: string): Result<boolean> {
     : wrong('flag', `“${field.label}”应填“是”或“否”。`);
 }
 
-/** `2022年6月3日`, `2022/6/3`, `2022.6.3`, `20220603` and `2022-6-3` as `2022-06-03`. */
+/** `2024年6月3日`, `2024/6/3`, `2024.6.3`, `20240603` and `2024-6-3` as `2024-06-03`. */
 function dayText(tidy: string): string {
   const parts =
     /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(tidy) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(tidy);

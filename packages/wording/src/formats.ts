@@ -6,7 +6,7 @@ export function moneyWords(amount: number): string {
   return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${decimals} 元`;
 }
 
-/** `2023年10月31日` from `2023-10-31`. */
+/** `2024年10月31日` from `2024-10-31`. */
 export function dayWords(day: string): string {
   const [year, month, date] = day.split('-').map(Number);
   return `${year}年${month}月${date}日`;
