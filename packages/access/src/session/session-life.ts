@@ -9,7 +9,7 @@ interface Life {
 }
 
 /** By real time. */
-export const sessionLife: Readonly<Record<SessionTable['kind'], Life>> = {
+const sessionLife: Readonly<Record<SessionTable['kind'], Life>> = {
   staff: { idleMinutes: 30, wholeMinutes: 10 * 60 },
   member: { idleMinutes: 60, wholeMinutes: 12 * 60 },
 };

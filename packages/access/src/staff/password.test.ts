@@ -20,6 +20,13 @@ describe('password', () => {
     expect(await isPassword(undefined, 'correct horse battery')).toBe(false);
   });
 
+  it('that goes on after the longest there can be is another password', async () => {
+    const longest = 'abcdefgh'.repeat(16);
+    const kept = await hashPassword(longest, salt);
+    expect(await isPassword(kept, longest)).toBe(true);
+    expect(await isPassword(kept, `${longest}x`)).toBe(false);
+  });
+
   const faulty = {
     'short as 1x': ['password-short'],
     aaaabbbbccccdddd: ['password-plain'],

@@ -4,7 +4,7 @@ import { type Reason, tidyNumber } from '@zhutui/core';
 /** Argon2id as OWASP recommends it: memory in KiB, passes, lanes. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1, outputLen: 32 };
 
-export const PASSWORD_MIN = 12;
+const PASSWORD_MIN = 12;
 const PASSWORD_MAX = 128;
 const DISTINCT_MIN = 5;
 
@@ -15,8 +15,9 @@ export async function hashPassword(password: string, salt: Uint8Array): Promise<
 
 /** With no hash (nobody of that name) it takes as long and is false. */
 export async function isPassword(kept: string | undefined, password: string): Promise<boolean> {
-  const right = await verify(kept ?? NOBODY, normal(password).slice(0, PASSWORD_MAX));
-  return right && kept !== undefined;
+  const text = normal(password);
+  const right = await verify(kept ?? NOBODY, text.slice(0, PASSWORD_MAX));
+  return right && kept !== undefined && text.length <= PASSWORD_MAX;
 }
 
 /** All that speaks against a new password. */
