@@ -16,21 +16,33 @@ export async function install() {
     await putPackageManager();
     await installDependencies();
     await verifyDatabase();
+    return manifestStamp();
   });
 }
 
+/**
+ * The lock file is the law, save that a new package of the workspace (a new scheme) may add its own entry; under CI not
+ * even that.
+ */
 async function installDependencies() {
   say('installing dependencies');
+  let outcome = await runPackageManager('--frozen-lockfile');
+  if (outcome.output.includes('ERR_PNPM_OUTDATED_LOCKFILE') && process.env.CI === undefined) {
+    say('the lock file does not know a manifest; its entry is added to pnpm-lock.yaml');
+    outcome = await runPackageManager('--no-frozen-lockfile');
+  }
+  if (outcome.code !== 0) throw new Fault(installFault(outcome.output));
+}
+
+/** @param {string} lockFile how it is treated */
+function runPackageManager(lockFile) {
   const choices = [
-    '--frozen-lockfile',
+    lockFile,
     '--prefer-offline',
     '--reporter=append-only',
     '--config.confirmModulesPurge=false',
   ];
-  const { code, output } = await work(process.execPath, [PNPM_PROGRAM, 'install', ...choices], {
-    env: installEnv(),
-  });
-  if (code !== 0) throw new Fault(installFault(output));
+  return work(process.execPath, [PNPM_PROGRAM, 'install', ...choices], { env: installEnv() });
 }
 
 async function putPackageManager() {

@@ -40,14 +40,14 @@ export function manifestStamp() {
  * @param {string} path where the stamp of the last good run is kept
  * @param {string} stamp
  * @param {readonly string[]} made files or folders that `action` makes
- * @param {() => Promise<void>} action
+ * @param {() => Promise<string | void>} action may answer the stamp that holds after it
  */
 export async function unlessDone(path, stamp, made, action) {
   if (existsSync(path) && readFileSync(path, 'utf8') === stamp && made.every((one) => existsSync(one)))
     return;
-  await action();
+  const after = await action();
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, stamp);
+  writeFileSync(path, after ?? stamp);
 }
 
 /** @param {readonly string[]} paths */
