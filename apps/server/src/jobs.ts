@@ -1,23 +1,33 @@
+import { sweepAccess } from '@zhutui/access';
 import type { Services } from '@zhutui/api';
 import { deliver } from '@zhutui/notify';
 import type { Logger } from 'pino';
 
-const EVERY_MS = 1000;
+const OUTBOX_MS = 1000;
 const MOST_A_ROUND = 50;
+const SWEEP_MS = 60 * 60 * 1000;
 
-/** Sends what stands in the outbox, round after round; the answer stops after the round in hand. */
-export function startJobs(services: Services, log: Logger): () => Promise<void> {
-  let round: Promise<unknown> = Promise.resolve();
-  let busy = false;
+/** Sends what stands in the outbox and clears what has run out; the answer stops them after the rounds in hand. */
+export function startJobs({ shop: { desk }, messages }: Services, log: Logger): () => Promise<void> {
+  const stops = [
+    repeat('outbox', OUTBOX_MS, () => deliver(desk, messages, { limit: MOST_A_ROUND }), log),
+    repeat('sweep', SWEEP_MS, () => sweepAccess(desk), log),
+  ];
+  return async () => {
+    await Promise.all(stops.map((stop) => stop()));
+  };
+}
+
+/** Runs a job again and again, never two rounds at once; a round that fails is told and the next one runs all the same. */
+function repeat(job: string, everyMs: number, run: () => Promise<unknown>, log: Logger): () => Promise<void> {
+  let round: Promise<unknown> | undefined;
   const timer = setInterval(() => {
-    if (busy) return;
-    busy = true;
-    round = deliver(services.shop.desk, services.messages, { limit: MOST_A_ROUND })
-      .catch((err: unknown) => log.error({ err }, 'a round of the outbox failed'))
+    round ??= run()
+      .catch((err: unknown) => log.error({ err, job }, 'a round of a job failed'))
       .finally(() => {
-        busy = false;
+        round = undefined;
       });
-  }, EVERY_MS);
+  }, everyMs);
   return async () => {
     clearInterval(timer);
     await round;

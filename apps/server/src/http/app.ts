@@ -27,6 +27,8 @@ export function createApp(options: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
+  // With a public origin a proxy on this machine stands in front and tells the caller's address.
+  if (options.origin !== null) app.set('trust proxy', 'loopback');
   app.use(guardHeaders(options.origin));
   app.get('/healthz', (_, response) => void response.type('text').send('ok\n'));
   app.get('/readyz', async (_, response) => {

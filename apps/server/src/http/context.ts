@@ -14,7 +14,7 @@ export function contextFor(services: Services, origin: string | null) {
       services,
       actor,
       token,
-      address: req.socket.remoteAddress ?? 'unknown',
+      address: req.ip ?? 'unknown',
       setSession: (value) =>
         void res.append('Set-Cookie', `${COOKIE}=${value ?? ''}; Path=/; HttpOnly; SameSite=Strict${secure}${value === undefined ? '; Max-Age=0' : ''}`),
     };

@@ -35,7 +35,7 @@ export function guardCalls({ origin, tick }: GuardOptions): RequestHandler {
     if (request.is('application/json') === false) return refuse(response, 415, '请求内容应为 JSON。');
     if (!fromOurPages(request, origin)) return refuse(response, 403, '请求来自其他网站，未予受理。');
     const calls = request.path.split(',').length;
-    if (!within(request.socket.remoteAddress ?? '', calls)) return refuse(response, 429, '操作过于频繁，请稍后再试。');
+    if (!within(request.ip ?? '', calls)) return refuse(response, 429, '操作过于频繁，请稍后再试。');
     return next();
   };
 }

@@ -26,7 +26,7 @@ export const payoutRouter = router({
       return prepareBatch(ctx.services.shop, ctx.actor, input);
     }),
   check: staff('batch.check').input(one).mutation(({ ctx, input }) => checkBatch(ctx.services.shop, ctx.actor, input)),
-  reject: staff('batch.check').input(z.strictObject({ key, id, reason })).mutation(({ ctx, input }) => rejectBatch(ctx.services.shop, ctx.actor, input)),
+  reject: staff('batch.reject').input(z.strictObject({ key, id, reason })).mutation(({ ctx, input }) => rejectBatch(ctx.services.shop, ctx.actor, input)),
   release: staff('batch.release').input(one).mutation(({ ctx, input }) => releaseBatch(ctx.services.shop, ctx.actor, input)),
   exportFile: staff('batch.export').input(z.strictObject({ id })).mutation(async ({ ctx, input }) => {
     const exported = await exportFile(ctx.services.shop, ctx.actor, input.id);
