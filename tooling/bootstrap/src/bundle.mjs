@@ -1,4 +1,5 @@
 // @ts-check
+import { renameSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,7 +15,8 @@ const REQUIRE =
   "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
 /**
- * Bundles a TypeScript program of the workspace into one file that Node runs at once; kept until a source changes.
+ * Bundles a TypeScript program of the workspace into one file that Node runs at once; kept until a source changes, and
+ * put in place by one rename, so that two starts never read half of it.
  * @param {string} entry path from the root, e.g. `tooling/scheme/src/main.ts`
  * @returns {Promise<string>} the bundle's path
  */
@@ -23,9 +25,10 @@ export async function bundle(entry) {
   const outfile = join(CACHE, 'bundles', `${name}.mjs`);
   await unlessDone(join(CACHE, 'stamps', name), sourceStamp(), [outfile], async () => {
     const { build, stop } = await import('esbuild');
+    const draft = `${outfile}.${process.pid}`;
     await build({
       entryPoints: [join(ROOT, entry)],
-      outfile,
+      outfile: draft,
       absWorkingDir: ROOT,
       bundle: true,
       platform: 'node',
@@ -36,6 +39,7 @@ export async function bundle(entry) {
       logLevel: 'warning',
       plugins: [{ name: 'outside', setup: keepOutside }],
     }).catch(() => Promise.reject(new Fault(`${entry} could not be bundled; the reason stands above.`)));
+    renameSync(draft, outfile);
     await stop();
   });
   return outfile;
