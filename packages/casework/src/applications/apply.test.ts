@@ -30,7 +30,7 @@ describe('apply', () => {
         channel: 'web',
       });
       expect((await messageLog(shop.desk)).entries).toMatchObject([
-        { about: `application.applied:${lodged.id}`, template: 'applied' },
+        { about: `application.apply:${lodged.id}`, template: 'applied' },
       ]);
       expect((await verifyAudit(shop.desk.database)).ok).toBe(true);
     });

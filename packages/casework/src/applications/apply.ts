@@ -1,13 +1,13 @@
 import { type Channel, type Reason, type Result, refused } from '@zhutui/core';
 import { type Actor, perform, type Trx } from '@zhutui/db';
+import { readClaim } from '../claims/read-claim.ts';
 import { findByIdNumber, findPerson } from '../people/find-person.ts';
 import type { PersonRow } from '../people/person.ts';
-import type { Shop } from '../shop.ts';
-import { dayOf } from '../today.ts';
+import type { Shop } from '../shop/shop.ts';
+import { dayOf } from '../shop/today.ts';
 import { channelReasons } from './channels.ts';
 import { findRoute } from './find-route.ts';
 import { type Lodged, lodge } from './lodge.ts';
-import { readClaim } from './read-claim.ts';
 import { windowReasons } from './window.ts';
 
 export interface Filing {

@@ -1,16 +1,16 @@
 import { comparable, type Instant, ok, type Reason, type Result, refused } from '@zhutui/core';
 import type { Actor, Audit, Trx } from '@zhutui/db';
+import { type Claim, readClaim } from '../claims/read-claim.ts';
 import { idKey, type PersonRow } from '../people/person.ts';
 import { inChunks } from '../registers/chunks.ts';
 import { repeated } from '../registers/repeated.ts';
 import { type FileInput, type Imported, takeFile } from '../registers/take-file.ts';
 import { inRow, readTable, type TableRow } from '../sheets/read-table.ts';
-import type { Shop } from '../shop.ts';
-import { dayOf } from '../today.ts';
+import type { Shop } from '../shop/shop.ts';
+import { dayOf } from '../shop/today.ts';
 import { channelsOf } from './channels.ts';
 import { findRoute, type RoutePlace } from './find-route.ts';
 import { lodge } from './lodge.ts';
-import { type Claim, readClaim } from './read-claim.ts';
 import { rosterColumns, rosterFieldColumns } from './roster-columns.ts';
 import { windowReasons } from './window.ts';
 

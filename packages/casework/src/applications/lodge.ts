@@ -10,12 +10,12 @@ import {
   refused,
 } from '@zhutui/core';
 import type { Actor, Audit, Desk, Trx } from '@zhutui/db';
+import { takeHold } from '../claims/live-claims.ts';
+import type { Claim } from '../claims/read-claim.ts';
 import type { PersonRow } from '../people/person.ts';
 import { tellPerson } from '../people/tell-person.ts';
 import type { RoutePlace } from './find-route.ts';
-import { takeHold } from './live-claims.ts';
 import { nextReference } from './next-reference.ts';
-import type { Claim } from './read-claim.ts';
 
 /** An application that may be lodged: its claim is whole, its channel allowed, its window open. */
 export interface Lodging {
@@ -69,12 +69,12 @@ export async function lodge(
     .execute();
   const reasons = await takeHold(trx, desk, id, { scheme, route: place.name, claim, person });
   if (reasons.length > 0) return refused(...reasons);
-  audit('application.applied', `application:${id}`, {
+  audit('application.apply', `application:${id}`, {
     reference,
     scheme: scheme.id,
     route: place.name,
     channel,
   });
-  await tellPerson(trx, desk, person, 'applied', `application.applied:${id}`, reference);
+  await tellPerson(trx, desk, person, 'applied', `application.apply:${id}`, reference);
   return ok({ id, reference, pledges: pledgeDays(scheme, place.name, { arrival: filedOn }) });
 }

@@ -1,14 +1,13 @@
 import {
   type AnyScheme,
   type Cited,
-  clauseOf,
   type Day,
   type DayText,
   type Reason,
   type Sentence,
   unread,
-  wordsOf,
 } from '@zhutui/core';
+import { cite } from '../shop/cite.ts';
 
 /** A reason for each opening day not reached, and each last day passed (it counts until 24:00), under the scheme and its route. */
 export function windowReasons(scheme: AnyScheme, route: string, filedOn: Day): Reason[] {
@@ -18,17 +17,14 @@ export function windowReasons(scheme: AnyScheme, route: string, filedOn: Day): R
   return [
     ...early.map(({ sentence, day }) => ({
       code: 'not-open',
-      message: `申报自${written(day)}起开放，请届时再来。依据：${cite(sentence)}`,
+      message: `申报自${written(day)}起开放，请届时再来。依据：${cite(sentence)}。`,
     })),
     ...late.map(({ sentence, day }) => ({
       code: 'closed',
-      message: `申报已于${written(day)}24时截止，不再受理。依据：${cite(sentence)}`,
+      message: `申报已于${written(day)}24时截止，不再受理。依据：${cite(sentence)}。`,
     })),
   ];
 }
-
-/** The sentence as it is quoted to people. */
-export const cite = (sentence: Sentence): string => `${clauseOf(sentence)}“${wordsOf(sentence)}”。`;
 
 const daysIn = (cited: readonly (Cited<DayText> | undefined)[]) =>
   cited.flatMap((days) =>

@@ -1,7 +1,7 @@
 import { type FactsInput, neededBy, type SchemeEntry } from '@zhutui/core';
 import type { Trx } from '@zhutui/db';
 import type { PersonRow } from '../people/person.ts';
-import type { Shop } from '../shop.ts';
+import type { Shop } from '../shop/shop.ts';
 import { confirmedItems } from './confirmed-items.ts';
 import { employerFacts } from './employer-facts.ts';
 import { receivedBy } from './received-by.ts';

@@ -1,6 +1,6 @@
 import { ok, parseIdNumber, type Reason, type Result, refused } from '@zhutui/core';
 import type { Desk, Trx } from '@zhutui/db';
-import { todayOf } from '../today.ts';
+import { todayOf } from '../shop/today.ts';
 import { idKey, type PersonRow } from './person.ts';
 
 /** The member with this ID number as typed; refuses a number that is none, and one that the register does not have. */

@@ -2,8 +2,8 @@ import { canonical, comparable, ok, type Result, refused, type SchemeSet } from 
 import type { Actor, Desk, Trx } from '@zhutui/db';
 import { idKey } from '../people/person.ts';
 import { readTable, type TableRow } from '../sheets/read-table.ts';
-import type { Shop } from '../shop.ts';
-import { todayOf } from '../today.ts';
+import type { Shop } from '../shop/shop.ts';
+import { todayOf } from '../shop/today.ts';
 import { awardColumns } from './award-columns.ts';
 import { repeated } from './repeated.ts';
 import { type FileInput, type Imported, takeFile } from './take-file.ts';

@@ -2,7 +2,7 @@ import { canonical, comparable, ok, type Reason, type Result, refused } from '@z
 import type { Actor, Desk, Trx } from '@zhutui/db';
 import { digits, filled, words } from '../sheets/column.ts';
 import { inRow, readTable, type Table, type TableRow } from '../sheets/read-table.ts';
-import type { Shop } from '../shop.ts';
+import type { Shop } from '../shop/shop.ts';
 import { type EmployerRow, employersByName } from './find-employers.ts';
 import { employerFieldColumns } from './member-columns.ts';
 import { repeated } from './repeated.ts';

@@ -2,8 +2,8 @@ import { comparable, ok, type Reason, type Result, refused } from '@zhutui/core'
 import type { Actor, Trx } from '@zhutui/db';
 import { cardKey, idKey, type PersonRow } from '../people/person.ts';
 import { inRow, readTable, type Table, type TableRow } from '../sheets/read-table.ts';
-import type { Shop } from '../shop.ts';
-import { todayOf } from '../today.ts';
+import type { Shop } from '../shop/shop.ts';
+import { todayOf } from '../shop/today.ts';
 import { inChunks } from './chunks.ts';
 import { type EmployerRow, employersByName } from './find-employers.ts';
 import { memberColumns, memberFieldColumns } from './member-columns.ts';

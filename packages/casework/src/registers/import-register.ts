@@ -11,7 +11,7 @@ import {
 import type { Actor, Desk, Trx } from '@zhutui/db';
 import { type Column, dayCell, filled, words } from '../sheets/column.ts';
 import { inRow, readTable, type TableRow } from '../sheets/read-table.ts';
-import type { Shop } from '../shop.ts';
+import type { Shop } from '../shop/shop.ts';
 import { registerFields } from './register-names.ts';
 import { repeated } from './repeated.ts';
 import { type FileInput, type Imported, takeFile } from './take-file.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ok, type Result } from '@zhutui/core';
 import { type Actor, type Audit, perform, type Trx } from '@zhutui/db';
-import type { Shop } from '../shop.ts';
+import type { Shop } from '../shop/shop.ts';
 
 /** A file of a kind, handed in once under a key. */
 export interface FileInput {

@@ -3,7 +3,7 @@ import { idKey } from '../people/person.ts';
 import { importEmployers } from '../registers/import-employers.ts';
 import { importMembers } from '../registers/import-members.ts';
 import { importRegister } from '../registers/import-register.ts';
-import type { Shop } from '../shop.ts';
+import type { Shop } from '../shop/shop.ts';
 import { registrar } from './toy-shop.ts';
 
 /** Invented ID numbers with good check digits. */

@@ -21,7 +21,7 @@ import {
 import { toyMatch, toyScheme } from '@zhutui/core/testing';
 import type { Actor, Database, Role } from '@zhutui/db';
 import { testDesk } from '@zhutui/db/testing';
-import type { Shop } from '../shop.ts';
+import type { Shop } from '../shop/shop.ts';
 
 /** A second invented notice: winners by roster, one certificate once for ever, a unit's own match. */
 export const fairScheme = defineScheme({

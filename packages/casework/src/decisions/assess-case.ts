@@ -1,0 +1,70 @@
+import { type Decision, type FactsInput, fen, ok, type Result } from '@zhutui/core';
+import type { Actor } from '@zhutui/db';
+import { sql } from 'kysely';
+import { type Case, loadCase } from '../cases/case.ts';
+import type { Shop } from '../shop/shop.ts';
+import { type Assessed, assessFacts } from './assess-facts.ts';
+
+/** What the rules say of a case now. */
+export interface CaseAssessment {
+  readonly decision: Decision;
+  readonly facts: FactsInput;
+  /** What each policy that adds to the scheme would grant; none unless eligible. */
+  readonly matches: readonly MatchAssessment[];
+}
+export interface MatchAssessment {
+  readonly policy: string;
+  readonly title: string;
+  /** Whose money; `employer:…` for the applicant's own unit. */
+  readonly funder: string;
+  readonly decision: Decision;
+}
+
+/** Assesses a case as it stands, for the reviewer to see; nothing is decided or kept. */
+export async function assessCase(shop: Shop, actor: Actor, id: string): Promise<Result<CaseAssessment>> {
+  const found = await shop.desk.database.read((trx) => loadCase(trx, shop, actor, id));
+  if (!found.ok) return found;
+  const assessed = await assessFacts(shop, actor, id);
+  if (!assessed.ok) return assessed;
+  const { decision, facts } = assessed.value;
+  const matches = await matchesOf(shop, found.value, assessed.value);
+  return matches.ok ? ok({ decision, facts, matches: matches.value }) : matches;
+}
+
+async function matchesOf(
+  shop: Shop,
+  { entry, person }: Case,
+  { decision, facts }: Assessed,
+): Promise<Result<MatchAssessment[]>> {
+  const all: MatchAssessment[] = [];
+  if (decision.outcome !== 'eligible') return ok(all);
+  for (const { match } of entry.matches) {
+    const funder = typeof match.funder === 'string' ? match.funder : unitOf(person.employer_id);
+    if (funder === undefined) continue;
+    const award = {
+      amount: decision.amount,
+      items: decision.items,
+      spent: fen(await spentBy(shop, match.id, funder)),
+    };
+    const added = await shop.assess.match(entry.scheme.id, match.id, facts, award);
+    if (!added.ok) return added;
+    all.push({ policy: match.id, title: match.title, funder, decision: added.value });
+  }
+  return ok(all);
+}
+
+const unitOf = (employerId: string | null): string | undefined =>
+  employerId === null ? undefined : `employer:${employerId}`;
+
+/** What a policy has granted before from one funder's money, in fen. */
+async function spentBy({ desk }: Shop, policy: string, funder: string): Promise<number> {
+  const { total } = await desk.database.db
+    .selectFrom('award_item')
+    .select(sql<number>`cast(coalesce(sum(amount), 0) as bigint)`.as('total'))
+    .where('policy', '=', policy)
+    .where('funder', '=', funder)
+    .where('base_item_id', 'is not', null)
+    .where('state', '<>', 'reversed')
+    .executeTakeFirstOrThrow();
+  return total;
+}

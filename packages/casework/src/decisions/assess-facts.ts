@@ -1,0 +1,57 @@
+import { canonical, type Decision, type FactsInput, ok, type Result, type Ruling } from '@zhutui/core';
+import type { Actor, Trx } from '@zhutui/db';
+import { type Case, loadCase } from '../cases/case.ts';
+import { gatherFacts } from '../facts/gather-facts.ts';
+import type { Shop } from '../shop/shop.ts';
+
+/** A decision of the rules with the facts it was made on. */
+export interface Assessed {
+  readonly facts: FactsInput;
+  readonly decision: Decision;
+  /** The sentences that the rules left to a person, before any ruling. */
+  readonly referred: readonly string[];
+}
+
+/** Gathers a case's facts from one unchanging picture of the data and assesses them outside any transaction. */
+export async function assessFacts(
+  shop: Shop,
+  actor: Actor,
+  id: string,
+  rulings: readonly Ruling[] = [],
+): Promise<Result<Assessed>> {
+  const gathered = await shop.desk.database.read(async (trx) => {
+    const found = await loadCase(trx, shop, actor, id);
+    return found.ok
+      ? ok({ scheme: found.value.entry.scheme.id, facts: await factsOf(trx, shop, found.value) })
+      : found;
+  });
+  if (!gathered.ok) return gathered;
+  const { scheme, facts } = gathered.value;
+  const plain = await shop.assess.assess(scheme, facts);
+  if (!plain.ok) return plain;
+  const ruled = rulings.length === 0 ? plain : await shop.assess.assess(scheme, facts, rulings);
+  if (!ruled.ok) return ruled;
+  return ok({ facts, decision: ruled.value, referred: referredIn(plain.value) });
+}
+
+/** The facts of a case as they are recorded now. */
+export const factsOf = (
+  trx: Trx,
+  shop: Shop,
+  { application, person, entry, claim }: Case,
+): Promise<FactsInput> =>
+  gatherFacts(trx, shop, {
+    entry,
+    route: application.route,
+    claim,
+    person,
+    filedOn: application.filed_on,
+    applicationId: application.id,
+  });
+
+/** Whether what a decision was made on is still what is recorded. */
+export const unchanged = async (trx: Trx, shop: Shop, found: Case, { facts }: Assessed): Promise<boolean> =>
+  canonical(await factsOf(trx, shop, found)) === canonical(facts);
+
+const referredIn = ({ findings }: Decision): string[] =>
+  findings.filter(({ verdict }) => verdict === 'refer').map(({ sentence }) => sentence);

@@ -1,0 +1,40 @@
+import { ok, type Reason, type Result, refused } from '@zhutui/core';
+import type { Actor } from '@zhutui/db';
+import type { Stepped, Target } from '../cases/step-case.ts';
+import { letGo } from '../claims/live-claims.ts';
+import type { Shop } from '../shop/shop.ts';
+import { decideCase } from './decide-case.ts';
+import { storeDecision } from './store-decision.ts';
+
+/**
+ * Refuses an application: on the sentences that the rules find unmet, or else on a reason in writing. What it held under
+ * `once` is free again. The message to the member gives no reasons; the case does.
+ */
+export async function refuse(
+  shop: Shop,
+  actor: Actor,
+  input: Target & { readonly reason?: string | undefined },
+): Promise<Result<Stepped>> {
+  const reason = input.reason?.trim() ?? '';
+  return await decideCase(shop, actor, input, {
+    kind: 'refuse',
+    reason,
+    body: async (trx, found, assessed) => {
+      const unmet = assessed.decision.findings.some(({ verdict }) => verdict === 'unmet');
+      if (!unmet && reason === '') return refused(NO_REASON);
+      const id = await storeDecision(trx, shop.desk, actor, found, assessed, {
+        kind: 'refuse',
+        rulings: [],
+        reason,
+      });
+      await letGo(trx, found.application.id);
+      return ok({ detail: { decision: id } });
+    },
+  });
+}
+
+const NO_REASON: Reason = {
+  code: 'no-reason',
+  message: '没有条款判定为不符合，请书面写明不予通过的理由。',
+  path: 'reason',
+};

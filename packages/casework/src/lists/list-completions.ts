@@ -1,0 +1,60 @@
+import { ok, type Result } from '@zhutui/core';
+import type { Actor, CompletionTable } from '@zhutui/db';
+import { staffNames } from '../people/staff-names.ts';
+import type { Shop } from '../shop/shop.ts';
+import { type KnownList, knownLists } from './known-list.ts';
+
+export interface CompletionView {
+  readonly id: string;
+  readonly list: string;
+  readonly item: string;
+  readonly included: boolean;
+  readonly source: string;
+  readonly state: CompletionTable['state'];
+  readonly proposedBy: string;
+  readonly settledBy: string | null;
+  readonly at: string;
+  readonly settledAt: string | null;
+  /** Whether this actor may confirm or reject it, being another than who proposed it. */
+  readonly settles: boolean;
+}
+export interface Completions {
+  readonly lists: readonly KnownList[];
+  readonly items: readonly CompletionView[];
+}
+
+/** The open lists, and all that has been proposed for them, what waits first and the latest first. */
+export async function listCompletions({ desk, schemes }: Shop, actor: Actor): Promise<Result<Completions>> {
+  const rows = await desk.database.db
+    .selectFrom('completion')
+    .selectAll()
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+  const names = await staffNames(
+    desk.database.db,
+    rows.flatMap(({ proposed_by, confirmed_by }) => [proposed_by, confirmed_by ?? '']),
+  );
+  const items = rows.map((row) => viewOf(row, names, actor));
+  return ok({
+    lists: knownLists(schemes),
+    items: [
+      ...items.filter(({ state }) => state === 'proposed'),
+      ...items.filter(({ state }) => state !== 'proposed'),
+    ],
+  });
+}
+
+const viewOf = (row: CompletionTable, names: ReadonlyMap<string, string>, actor: Actor): CompletionView => ({
+  id: row.id,
+  list: row.list,
+  item: row.item,
+  included: row.included === 1,
+  source: row.source,
+  state: row.state,
+  proposedBy: names.get(row.proposed_by) ?? row.proposed_by,
+  settledBy: row.confirmed_by === null ? null : (names.get(row.confirmed_by) ?? row.confirmed_by),
+  at: row.at,
+  settledAt: row.confirmed_at,
+  settles: row.state === 'proposed' && row.proposed_by !== actor.id,
+});

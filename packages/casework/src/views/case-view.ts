@@ -1,0 +1,68 @@
+import {
+  describeFields,
+  type FieldDescription,
+  neededBy,
+  type PledgeDay,
+  pledgeDays,
+  type Received,
+} from '@zhutui/core';
+import type { Trx } from '@zhutui/db';
+import type { Note } from '../applications/return-for-correction.ts';
+import type { Case } from '../cases/case.ts';
+import type { Claim } from '../claims/read-claim.ts';
+import { receivedBy } from '../facts/received-by.ts';
+import type { Shop } from '../shop/shop.ts';
+import { dayOf } from '../shop/today.ts';
+import { type CaseSummary, summaryOf } from './case-summary.ts';
+import { type DecisionView, decisionsOf } from './decision-view.ts';
+import { type ItemView, itemsOf } from './item-view.ts';
+import { type MemberView, memberView } from './member-view.ts';
+import { type TimelineEntry, timelineOf } from './timeline.ts';
+
+/** Everything there is to see of a case, but for what the viewer may do with it. */
+export interface CaseView extends CaseSummary {
+  readonly claim: Claim;
+  /** The fields of the route, for the labels of the claim and for a correction. */
+  readonly fields: readonly FieldDescription[];
+  readonly member: MemberView;
+  /** What is to be corrected, while it is returned. */
+  readonly notes: readonly Note[];
+  /** What the member has received or been granted otherwise. */
+  readonly history: readonly Received[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly decisions: readonly DecisionView[];
+  readonly items: readonly ItemView[];
+  readonly pledges: readonly PledgeDay[];
+  /** The member has no card number on record: nothing can be approved or paid until there is one. */
+  readonly lacksCard: boolean;
+}
+
+export async function caseView(
+  trx: Trx,
+  { desk, schemes }: Shop,
+  { application, person, entry, route, claim }: Case,
+): Promise<CaseView> {
+  const decisions = await decisionsOf(trx, application.id);
+  const approved = decisions.find(({ kind }) => kind === 'approve');
+  const starts = {
+    arrival: application.filed_on,
+    ...(approved === undefined ? {} : { approval: dayOf(approved.at) }),
+  };
+  const needs = neededBy(
+    entry.scheme,
+    entry.matches.map(({ match }) => match),
+  );
+  return {
+    ...summaryOf(schemes, desk.sealer, { ...application, name: person.name, id_sealed: person.id_sealed }),
+    claim,
+    fields: describeFields('claim', route.asks),
+    member: await memberView(trx, desk, person, needs.member),
+    notes: application.return_note === null ? [] : (JSON.parse(application.return_note) as Note[]),
+    history: await receivedBy(trx, schemes, person, application.id),
+    timeline: await timelineOf(trx, application.id),
+    decisions,
+    items: await itemsOf(trx, desk.sealer, application.id),
+    pledges: pledgeDays(entry.scheme, application.route, starts),
+    lacksCard: person.card_key === null,
+  };
+}

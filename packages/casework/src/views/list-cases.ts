@@ -1,0 +1,77 @@
+import { ok, parseIdNumber, type Reason, type Result, refused, tidyNumber } from '@zhutui/core';
+import type { Actor } from '@zhutui/db';
+import { parsePhone } from '@zhutui/notify';
+import { NOT_FOUND } from '../cases/case.ts';
+import { idKey, phoneKey } from '../people/person.ts';
+import type { Shop } from '../shop/shop.ts';
+import { todayOf } from '../shop/today.ts';
+import { type CaseSummary, selectSummaries, summaryOf } from './case-summary.ts';
+import { readCursor, writeCursor } from './cursor.ts';
+
+export interface CaseFilter {
+  readonly state?: string | undefined;
+  readonly scheme?: string | undefined;
+  /** A reference, an ID number or a phone recognised as such; else part of a name. */
+  readonly text?: string | undefined;
+  /** The `cursor` of the page before. */
+  readonly cursor?: string | undefined;
+  readonly limit?: number | undefined;
+}
+export interface CasePage {
+  readonly cases: readonly CaseSummary[];
+  /** Where the next page begins; null on the last. */
+  readonly cursor: string | null;
+}
+
+/** Applications for staff, the latest arrival first, page by page. */
+export async function listCases(
+  shop: Shop,
+  actor: Actor,
+  filter: CaseFilter = {},
+): Promise<Result<CasePage>> {
+  if (actor.kind !== 'staff') return refused(NOT_FOUND);
+  const { state, scheme, text = '', limit = 50 } = filter;
+  const { desk } = shop;
+  let query = selectSummaries(desk.database.db);
+  if (state !== undefined) query = query.where('application.state', '=', state as CaseSummary['state']);
+  if (scheme !== undefined) query = query.where('application.scheme', '=', scheme);
+  if (text.trim() !== '') query = query.where(({ eb }) => eb(...meaningOf(shop, text)));
+  if (filter.cursor !== undefined) {
+    const after = readCursor(filter.cursor);
+    if (after === undefined) return refused(BAD_CURSOR);
+    query = query.where(({ eb, or, and }) =>
+      or([
+        eb('application.arrived_at', '<', after.arrivedAt),
+        and([eb('application.arrived_at', '=', after.arrivedAt), eb('application.id', '<', after.id)]),
+      ]),
+    );
+  }
+  const rows = await query
+    .orderBy('application.arrived_at', 'desc')
+    .orderBy('application.id', 'desc')
+    .limit(limit + 1)
+    .execute();
+  const cases = rows.slice(0, limit).map((row) => summaryOf(shop.schemes, desk.sealer, row));
+  const last = cases.at(-1);
+  return ok({ cases, cursor: rows.length > limit && last !== undefined ? writeCursor(last) : null });
+}
+
+type Searched = 'application.reference' | 'person.id_key' | 'person.phone_key' | 'person.name';
+type Condition = readonly [column: Searched, operator: '=' | 'like', value: string];
+
+/** What somebody typed into the search: numbers are found by their keyed hashes, never by part. */
+function meaningOf({ desk }: Shop, text: string): Condition {
+  const tidy = tidyNumber(text);
+  if (/^ZT\d{4}-\d{0,9}$/.test(tidy)) return ['application.reference', 'like', `${tidy}%`];
+  const idNumber = parseIdNumber(text, todayOf(desk));
+  if (idNumber.ok) return ['person.id_key', '=', idKey(desk.sealer, idNumber.value)];
+  const phone = parsePhone(text);
+  if (phone.ok) return ['person.phone_key', '=', phoneKey(desk.sealer, phone.value)];
+  return ['person.name', 'like', `%${text.trim().replaceAll(/[%_]/g, '')}%`];
+}
+
+const BAD_CURSOR: Reason = {
+  code: 'bad-cursor',
+  message: '翻页位置无效，请从第一页重新查看。',
+  path: 'cursor',
+};

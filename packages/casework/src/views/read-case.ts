@@ -1,0 +1,47 @@
+import { type ApplicationEvent, applicationGraph, eventsFrom, ok, type Result, refused } from '@zhutui/core';
+import type { Actor, Trx } from '@zhutui/db';
+import { type Case, loadCase, NOT_FOUND } from '../cases/case.ts';
+import { deciderReasons, staffReasons } from '../cases/relations.ts';
+import { secondLookReasons } from '../decisions/second-look.ts';
+import { staffNames } from '../people/staff-names.ts';
+import type { Shop } from '../shop/shop.ts';
+import { type CaseView, caseView } from './case-view.ts';
+
+export interface StaffCaseView extends CaseView {
+  /** Who keyed it for the applicant; null where the applicant did. */
+  readonly keyedBy: string | null;
+  /** What can happen next in this case as far as this actor's part in it goes; which of it their roles allow is for the rights table. */
+  readonly events: readonly ApplicationEvent[];
+}
+
+/** One case for staff, with its member masked. */
+export async function readCase(shop: Shop, actor: Actor, id: string): Promise<Result<StaffCaseView>> {
+  if (actor.kind !== 'staff') return refused(NOT_FOUND);
+  return await shop.desk.database.read(async (trx) => {
+    const found = await loadCase(trx, shop, actor, id);
+    if (!found.ok) return found;
+    const keyer = found.value.application.keyed_by;
+    const names = await staffNames(trx, [keyer ?? '']);
+    return ok({
+      ...(await caseView(trx, shop, found.value)),
+      keyedBy: keyer === null ? null : (names.get(keyer) ?? '工作人员'),
+      events: await eventsFor(trx, actor, found.value),
+    });
+  });
+}
+
+const DECISIONS: readonly ApplicationEvent[] = ['approve', 'refuse', 'refer'];
+const HANDLING: readonly ApplicationEvent[] = ['receive', 'return'];
+const KEYING: readonly ApplicationEvent[] = ['correct', 'withdraw'];
+
+async function eventsFor(trx: Trx, actor: Actor, found: Case): Promise<ApplicationEvent[]> {
+  const decides =
+    [...(await deciderReasons(trx, actor, found)), ...(await secondLookReasons(trx, actor, found))].length ===
+    0;
+  const offered = [
+    ...(decides ? DECISIONS : []),
+    ...(staffReasons(actor, found).length === 0 ? HANDLING : []),
+    ...KEYING,
+  ];
+  return eventsFrom(applicationGraph, found.application.state).filter((event) => offered.includes(event));
+}
