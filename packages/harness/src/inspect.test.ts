@@ -1,4 +1,4 @@
-import { type AnyScheme, type Facts, type LimitRule, yuan } from '@zhutui/core';
+import { type AnyScheme, any, type Facts, has, type LimitRule, not, within, yuan } from '@zhutui/core';
 import { toyMatch, toyScheme } from '@zhutui/core/testing';
 import { describe, expect, it } from 'vitest';
 import type { CheckKind } from './checks/report.ts';
@@ -153,6 +153,24 @@ describe('edges', () => {
     const closing = plugins({ ...toyScheme, closes: { '四 1999年12月31日前申报': '1999-12-30' } });
     expect(faults('quoted date', {})).toEqual([]);
     expect(faults('quoted date', closing)).toEqual(['引文写有 1999-12-31，规则不在这一天截止']);
+  });
+});
+
+describe('figures of the code', () => {
+  it('must show on some application, or a case with all else in order is missing', () => {
+    const hidden: AnyScheme = {
+      ...toyScheme,
+      requires: {
+        ...toyScheme.requires,
+        '二 参加玩具赛': ({ received, filedOn }) =>
+          any(not(has(received, { planYear: 1998 })), within('1999-02-01', '1999-12-31', filedOn)),
+      },
+    };
+    expect(faults('figure', {})).toEqual([]);
+    expect(faults('figure', plugins(hidden))).toEqual([
+      '规则写有 1999-02-01，案例中没有一份其余皆合、能看出这一界限的申请',
+      '规则写有 1999-12-31，案例中没有一份其余皆合、能看出这一界限的申请',
+    ]);
   });
 });
 

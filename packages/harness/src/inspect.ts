@@ -4,6 +4,7 @@ import type { CaseFile } from './cases/written-case.ts';
 import { cameOut, checkCases } from './checks/check-cases.ts';
 import { checkData } from './checks/check-data.ts';
 import { checkEdges, seeEdges } from './checks/check-edges.ts';
+import { checkFigures } from './checks/check-figures.ts';
 import { checkPurity } from './checks/check-purity.ts';
 import { checkQuotations } from './checks/check-quotations.ts';
 import { checkQuotedDates } from './checks/check-quoted-dates.ts';
@@ -57,6 +58,7 @@ function tryPlugin(plugin: Plugin, trials: readonly Trial[], { data }: CaseFile)
       ...checkSentences(plugin, proven),
       ...edges.checks,
       ...checkQuotedDates(plugin, seen),
+      ...checkFigures(plugin, seen),
       ...checkRegister(plugin, pinnedBy(plugin, proven, data)),
     ],
     rows: edges.rows,

@@ -8,6 +8,7 @@ export type CheckKind =
   | 'sentence'
   | 'edge'
   | 'quoted date'
+  | 'figure'
   | 'register'
   | 'purity';
 

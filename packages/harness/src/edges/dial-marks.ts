@@ -3,7 +3,7 @@ import { citedSentences, isRule } from '../plugin/cited-sentences.ts';
 import { baseOf } from '../plugin/field-finder.ts';
 import { ordinalOf, type Probe } from './probe.ts';
 
-/** Where a dial is read first; between two marks that differ the edge is sought by halving. */
+/** Where a dial is read first, in order; between two marks that differ the edge is sought by halving. */
 export type Marks = Readonly<Record<Probe['scale'], readonly number[]>>;
 
 /** Month ends of half a lifetime around the plan year, small numbers one by one, and every figure that a rule or its words hold. */
@@ -11,8 +11,8 @@ export function marksOf(plugin: Plugin): Marks {
   const rules = citedSentences(plugin).filter(isRule);
   const texts = rules.flatMap(({ sentence, by }) => [sentence, typeof by === 'string' ? by : String(by)]);
   return {
-    day: [...monthEnds(baseOf(plugin).year), ...texts.flatMap(daysIn)].flatMap(around),
-    number: [...SMALL, ...ROUND, ...texts.flatMap(numbersIn)].flatMap(around).filter((value) => value >= 0),
+    day: sorted([...monthEnds(baseOf(plugin).year), ...texts.flatMap(daysIn)]),
+    number: sorted([...SMALL, ...ROUND, ...texts.flatMap(numbersIn)]).filter((value) => value >= 0),
   };
 }
 
@@ -28,7 +28,9 @@ export const daysIn = (words: string): number[] =>
 const SMALL = Array.from({ length: 400 }, (_, at) => at);
 const ROUND = [500, 600, 800, 1000, 2000, 5000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000];
 
-const around = (value: number): number[] => [value - 1, value, value + 1];
+/** Each value and its neighbours, once, in order. */
+const sorted = (values: readonly number[]): number[] =>
+  [...new Set(values.flatMap((value) => [value - 1, value, value + 1]))].sort((a, b) => a - b);
 
 const numbersIn = (text: string): number[] =>
   [...text.matchAll(/\d{1,12}/g)].flatMap(([digits]) => [Number(digits), Number(digits) * 100]);
