@@ -64,7 +64,8 @@ export function amend(kept: Catalogue, rows: Catalogue): Catalogue {
 export function completed(list: string, item: Fact<string>, lists: readonly Completion[]): Judgement {
   if (item instanceof Unknown) return item;
   if (item === null) return false;
-  const found = lists.find((entry) => entry.list === list && comparable(entry.item) === comparable(item));
+  const wanted = comparable(item);
+  const found = lists.find((entry) => entry.list === list && comparable(entry.item) === wanted);
   return found?.included ?? refer(`“${list}”名单未随通知公布，“${item}”是否在列由工作人员核定。`);
 }
 

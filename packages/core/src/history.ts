@@ -26,7 +26,13 @@ export function has(history: History, wanted: Partial<Received>): Judgement {
 }
 
 function matches(award: Received, wanted: Partial<Received>): boolean {
-  const { certificate, ...others } = wanted;
-  for (const key in others) if (award[key as keyof Received] !== wanted[key as keyof Received]) return false;
-  return certificate === undefined || tidyNumber(award.certificate ?? '') === tidyNumber(certificate);
+  for (const key in wanted) if (!agrees(key as keyof Received, award, wanted)) return false;
+  return true;
+}
+
+function agrees(key: keyof Received, award: Received, wanted: Partial<Received>): boolean {
+  if (award[key] === wanted[key]) return true;
+  return (
+    key === 'certificate' && tidyNumber(award.certificate ?? '') === tidyNumber(wanted.certificate ?? '')
+  );
 }

@@ -40,7 +40,14 @@ export function readTyped(field: Field, typed: string): Result<string | number |
 }
 
 /** NFKC without white space: how names with variants of brackets and width are compared. */
-export const comparable = (words: string): string => words.normalize('NFKC').replace(/\s/g, '');
+export const comparable = (words: string): string =>
+  PLAIN.test(words) ? words : words.normalize('NFKC').replace(/\s/g, '');
+
+/** Letters, digits and everyday Chinese characters: nothing there that NFKC or spaces could change. */
+const PLAIN = /^[0-9A-Za-z\u4E00-\u9FFF]*$/;
+
+/** Ideographs, digits and Latin letters, which are their own NFKC. */
+const PLAIN = /^[\u4E00-\u9FFF\dA-Za-z]*$/;
 
 function readText(field: Field, value: unknown): Result<string> {
   if (typeof value !== 'string') return wrong('text', `“${field.label}”应填文字。`);
