@@ -46,9 +46,6 @@ export const comparable = (words: string): string =>
 /** Letters, digits and everyday Chinese characters: nothing there that NFKC or spaces could change. */
 const PLAIN = /^[0-9A-Za-z\u4E00-\u9FFF]*$/;
 
-/** Ideographs, digits and Latin letters, which are their own NFKC. */
-const PLAIN = /^[\u4E00-\u9FFF\dA-Za-z]*$/;
-
 function readText(field: Field, value: unknown): Result<string> {
   if (typeof value !== 'string') return wrong('text', `“${field.label}”应填文字。`);
   const trimmed = value.trim();
