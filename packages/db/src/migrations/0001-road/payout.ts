@@ -85,4 +85,5 @@ async function createLines(schema: Schema): Promise<void> {
     unique: [['batch_id', 'serial']],
   });
   await schema.index('batch_line', ['item_id'], { unique: true, where: sql`live = 1` });
+  await schema.index('batch_line', ['item_id']);
 }
