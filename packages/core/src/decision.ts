@@ -32,5 +32,5 @@ export interface Ruling {
   readonly reason: string;
 }
 
-export const amountOf = (items: readonly Item[]): Fen =>
+export const amountOf = (items: readonly Pick<Item, 'amount'>[]): Fen =>
   items.length === 0 ? ZERO : sum(items.map((item) => item.amount));

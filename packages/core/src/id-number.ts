@@ -26,12 +26,10 @@ export function parseIdNumber(typed: string, today: Day): Result<IdNumber> {
 }
 
 /** NFKC, no white space or zero-width characters, upper case: for numbers people type or paste. */
-export function tidyNumber(typed: string): string {
-  return typed
-    .normalize('NFKC')
-    .replace(/[\s\u200B-\u200F\u2060\uFEFF]/g, '')
-    .toUpperCase();
-}
+export const tidyNumber = (typed: string): string =>
+  /^[0-9A-Z]*$/.test(typed) ? typed : typed.normalize('NFKC').replace(UNSEEN, '').toUpperCase();
+
+const UNSEEN = /[\s\u200B-\u200F\u2060\uFEFF]/g;
 
 const from15 = (old: string): string => {
   const seventeen = `${old.slice(0, 6)}19${old.slice(6)}`;

@@ -23,3 +23,4 @@ export * from './read-field.ts';
 export * from './result.ts';
 export * from './scheme.ts';
 export * from './scheme-set.ts';
+export * from './summary.ts';

@@ -48,7 +48,8 @@ export const referWhen = (condition: Judgement, reason: string): Judgement =>
 /** Equal to one of the given values; "none" is equal to nothing. */
 export function is<T extends string | number | boolean>(fact: Fact<T>, ...values: readonly T[]): Judgement {
   if (fact instanceof Unknown) return fact;
-  return fact !== null && values.includes(fact);
+  for (const value of values) if (fact === value) return true;
+  return false;
 }
 
 /** True for a flag answered yes; no and "none" are false. */

@@ -87,6 +87,8 @@ function notBefore(scheme: AnyScheme, { per, period }: Once): Requirement {
   return ({ claim, received }) => {
     const certificate = claim[per.claim];
     if (certificate instanceof Unknown) return certificate;
-    return typeof certificate === 'string' ? not(has(received, { ...award, certificate })) : true;
+    if (typeof certificate !== 'string' || (!(received instanceof Unknown) && received.length === 0))
+      return true;
+    return not(has(received, { ...award, certificate }));
   };
 }
