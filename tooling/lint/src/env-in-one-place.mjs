@@ -1,12 +1,14 @@
 // @ts-check
 
 /**
- * The environment has one reader, which parses it: everything else takes settings as parameters.
+ * The environment is handed once to the one parser of settings: everything else takes settings as parameters.
  * @type {Parameters<import('oxlint/plugins-dev').RuleTester['run']>[1]}
  */
 export const envInOnePlace = {
   meta: {
-    messages: { env: 'process.env has one reader, apps/server/src/env.ts: take the setting as a parameter.' },
+    messages: {
+      env: 'process.env is handed over once, in apps/server/src/main.ts: take the setting as a parameter.',
+    },
   },
   create(context) {
     return {
