@@ -8,7 +8,8 @@ import { file, id, key, line, reason } from '../input.ts';
 import { insist, router, staff } from '../procedures.ts';
 
 const one = z.strictObject({ key, id });
-const ofFunder = z.strictObject({ funder: line });
+const page = { cursor: line.exactOptional(), limit: z.int().min(1).max(200).exactOptional() };
+const ofFunder = z.strictObject({ funder: line, ...page });
 
 /** Batches of one funder: made, checked and released by three people, settled by the bank's answer. */
 export const payoutRouter = router({
@@ -17,7 +18,9 @@ export const payoutRouter = router({
     insist(ctx.actor, 'batch.read', input.funder);
     return payable(ctx.services.shop, ctx.actor, input);
   }),
-  batches: staff('batch.read').query(({ ctx }) => listBatches(ctx.services.shop, ctx.actor)),
+  batches: staff('batch.read')
+    .input(z.strictObject({ funder: line.exactOptional(), ...page }))
+    .query(({ ctx, input }) => listBatches(ctx.services.shop, ctx.actor, input)),
   batch: staff('batch.read').input(z.strictObject({ id })).query(({ ctx, input }) => readBatch(ctx.services.shop, ctx.actor, input.id)),
   prepare: staff('batch.prepare')
     .input(z.strictObject({ key, funder: line, itemIds: z.array(id).max(5000).exactOptional() }))
