@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import type { Terminal } from './terminal.ts';
 
 /** The terminal of this process. A reader that goes away (`| head`) ends it quietly. */
@@ -12,6 +13,7 @@ export function processTerminal(): Terminal {
     async print(text) {
       if (!process.stdout.write(text)) await once(process.stdout, 'drain');
     },
+    file: (path) => readFile(path, 'utf8').catch(() => undefined),
     say: (line) => console.error(line),
   };
 }
