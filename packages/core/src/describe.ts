@@ -2,7 +2,6 @@ import { neededBy } from './facts-schema.ts';
 import type { Fields } from './field.ts';
 import type { AnyMatch } from './match.ts';
 import { isRead, type RegisterKey, type Sentence, unread } from './notice.ts';
-import type { Procedure } from './procedure.ts';
 import type { AnyScheme, Cited, Provisions } from './scheme.ts';
 
 /** A scheme as JSON: what the command line prints and the clients build their pages from. */
@@ -81,10 +80,7 @@ function describeProvisions(part: Provisions<never>) {
     opens: citedOf(part.opens),
     closes: citedOf(part.closes),
     once: citedOf(part.once),
-    ...(procedure as Record<
-      (typeof PROCEDURE)[number],
-      { [K in keyof Procedure]: CitedDescription[] }[keyof Procedure]
-    >),
+    ...(procedure as Record<(typeof PROCEDURE)[number], CitedDescription[]>),
   };
 }
 

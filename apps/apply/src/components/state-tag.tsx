@@ -1,0 +1,17 @@
+import type { ApplicationState } from '@zhutui/contract';
+import { stateWords } from '@zhutui/wording';
+
+const TONES: Readonly<Record<ApplicationState, string>> = {
+  submitted: '',
+  reviewing: '',
+  returned: 'tag-wait',
+  referred: '',
+  approved: 'tag-good',
+  refused: 'tag-bad',
+  withdrawn: '',
+  paid: 'tag-good',
+  failed: 'tag-bad',
+};
+
+/** The official word for where an application stands. */
+export const StateTag = ({ state }: { readonly state: ApplicationState }) => <span className={`tag ${TONES[state]}`}>{stateWords[state]}</span>;

@@ -1,0 +1,32 @@
+import type { ApplicationState } from '@zhutui/contract';
+import { momentWords, stateWords } from '@zhutui/wording';
+import type { MyCase } from './my-case.ts';
+
+/** What happened to an application, first to last, in plain words. */
+export const Timeline = ({ entries }: { readonly entries: MyCase['timeline'] }) => (
+  <ol className="timeline">
+    {entries.map((entry) => (
+      <li key={`${entry.at} ${entry.action}`}>
+        <strong>{ACTIONS[entry.action] ?? stateOf(entry.to)}</strong>
+        <br />
+        <span className="quiet">{momentWords(entry.at)}　{entry.by}</span>
+      </li>
+    ))}
+  </ol>
+);
+
+const ACTIONS: Readonly<Record<string, string>> = {
+  'application.applied': '提交申报',
+  'application.receive': '受理，开始审核',
+  'application.return': '退回补正',
+  'application.correct': '补正后重新提交',
+  'application.refer': '转复核',
+  'application.approve': '审核通过',
+  'application.refuse': '不予通过',
+  'application.withdraw': '撤回申报',
+  'application.pay': '资金已划拨',
+  'application.fail': '资金拨付失败',
+  'match.grant': '核定配比补助',
+};
+
+const stateOf = (state: string | null): string => (state === null ? '办理中' : (stateWords[state as ApplicationState] ?? '办理中'));
