@@ -19,7 +19,7 @@ import {
   yuan,
 } from '@zhutui/core';
 import { toyMatch, toyScheme } from '@zhutui/core/testing';
-import type { Actor, Database, Role } from '@zhutui/db';
+import type { Actor, Database, Desk, Role } from '@zhutui/db';
 import { testDesk } from '@zhutui/db/testing';
 import type { Shop } from '../shop/shop.ts';
 
@@ -74,6 +74,8 @@ export interface ToyOptions {
   readonly digest?: string;
   readonly status?: 'draft' | 'published';
   readonly plugins?: readonly Plugin[];
+  /** The desk of another shop on the same data. */
+  readonly desk?: Desk;
 }
 
 /** A shop with two invented schemes and their matches, at noon of 1 March 1999 unless told. */
@@ -85,7 +87,7 @@ export function toyShop(database: Database, options: ToyOptions = {}): Shop {
     plugins = [toyScheme, toyMatch, fairScheme, unitMatch],
   } = options;
   const schemes = schemeSet([{ folder: 'toy', status, digest, plugins }]);
-  return { desk: testDesk(database, { now }), schemes, assess: localAssessPort(schemes) };
+  return { desk: options.desk ?? testDesk(database, { now }), schemes, assess: localAssessPort(schemes) };
 }
 
 export const staff = (id: string, role: string, more: Partial<Actor> = {}): Actor => ({
