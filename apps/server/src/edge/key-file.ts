@@ -11,7 +11,9 @@ export function readKeyFile(file: string, mayMake: boolean): KeyFile {
     return parseKeyFile(readFileSync(file, 'utf8'));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new SettingError(`KEY_FILE：无法读取密钥文件 ${file}（${why}）。没有它，已加密的身份证号、卡号和手机号无法解读，请从备份恢复。`);
+    throw new SettingError(
+      `KEY_FILE：无法读取密钥文件 ${file}（${why}）。没有它，已加密的身份证号、卡号和手机号无法解读，请从备份恢复。`,
+    );
   }
 }
 
@@ -19,7 +21,11 @@ export function readKeyFile(file: string, mayMake: boolean): KeyFile {
 function makeKeyFile(file: string): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   try {
-    writeFileSync(file, newKeyFile((count) => randomBytes(count)), { mode: 0o600, flag: 'wx' });
+    writeFileSync(
+      file,
+      newKeyFile((count) => randomBytes(count)),
+      { mode: 0o600, flag: 'wx' },
+    );
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   }

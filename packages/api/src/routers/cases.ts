@@ -21,7 +21,7 @@ export const casesRouter = router({
   list: staff('application.read').input(z.strictObject(filter)).query(({ ctx, input }) => listCases(ctx.services.shop, ctx.actor, input)),
   read: staff('application.read').input(z.strictObject({ id })).query(({ ctx, input }) => readCase(ctx.services.shop, ctx.actor, input.id)),
   preview: staff('application.key').input(z.strictObject(keyed)).query(({ ctx, input }) => preview(ctx.services.shop, ctx.actor, input)),
-  apply: staff('application.key').input(z.strictObject({ key, ...keyed })).mutation(({ ctx, input }) => apply(ctx.services.shop, ctx.actor, input)),
+  file: staff('application.key').input(z.strictObject({ key, ...keyed })).mutation(({ ctx, input }) => apply(ctx.services.shop, ctx.actor, input)),
   receive: staff('application.receive').input(z.strictObject(target)).mutation(({ ctx, input }) => receive(ctx.services.shop, ctx.actor, input)),
   returnForCorrection: staff('application.return')
     .input(z.strictObject({ ...target, notes: z.array(note).min(1).max(40) }))

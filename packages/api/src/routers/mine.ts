@@ -11,7 +11,7 @@ export const mineRouter = router({
   list: member.query(({ ctx }) => myCases(ctx.services.shop, ctx.actor)),
   read: member.input(z.strictObject({ id })).query(({ ctx, input }) => myCase(ctx.services.shop, ctx.actor, input.id)),
   preview: member.input(z.strictObject(claimed)).query(({ ctx, input }) => preview(ctx.services.shop, ctx.actor, input)),
-  apply: member.input(z.strictObject({ key, ...claimed })).mutation(({ ctx, input }) =>
+  file: member.input(z.strictObject({ key, ...claimed })).mutation(({ ctx, input }) =>
     apply(ctx.services.shop, ctx.actor, { ...input, channel: 'web' }),
   ),
   correct: member.input(z.strictObject({ ...target, claim: answers })).mutation(({ ctx, input }) =>

@@ -36,14 +36,14 @@ export function ClaimPage({ scheme, route }: ClaimPageProps) {
   );
 }
 
-type Applied = Extract<Outputs['mine']['apply'], { ok: true }>['value'];
+type Applied = Extract<Outputs['mine']['file'], { ok: true }>['value'];
 
 function Claim({ scheme, title, route }: { readonly scheme: string; readonly title: string; readonly route: PlanRoute }) {
   const form = useForm(route.asks);
   const [checking, setChecking] = useState(false);
   const [key] = useState(newKey);
   const [receipt, setReceipt] = useState<Applied>();
-  const apply = useMutation(trpc.mine.apply.mutationOptions({
+  const apply = useMutation(trpc.mine.file.mutationOptions({
     onSuccess: (result) => {
       if (!result.ok) return;
       setReceipt(result.value);
