@@ -1,6 +1,7 @@
 import type { AwardItemTable, Tables } from '@zhutui/db';
 import type { Kysely } from 'kysely';
 import type { BatchRow } from '../batch/batch-row.ts';
+import { inChunks } from '../chunks.ts';
 import type { Failures } from '../returns/returned.ts';
 
 /** An item of an award itself, not of a match. */
@@ -22,50 +23,50 @@ export async function settlement(
   batch: BatchRow,
   failures: Failures,
 ): Promise<Settlement> {
-  const rows = await baseItems(db, batch);
-  const byApplication = new Map<string, typeof rows>();
-  for (const row of rows)
-    byApplication.set(row.application_id, [...(byApplication.get(row.application_id) ?? []), row]);
-  const groups = [...byApplication.values()];
-  const fails = (row: Row): boolean => row.serial !== null && failures.has(row.serial);
-  const paid = (row: Row): boolean => row.state === 'paid' || (row.serial !== null && !fails(row));
+  const lines = await linesOf(db, batch);
+  const serials = new Map(lines.map(({ item_id, serial }) => [item_id, serial]));
+  const bases = lines.flatMap((line) => (line.base_item_id === null ? [line.application_id] : []));
+  const groups = byApplication(await inChunks([...new Set(bases)].sort(), (ids) => baseItems(db, ids)));
+  const serial = ({ id }: Row): number => serials.get(id) ?? 0;
+  const fails = (row: Row): boolean => failures.has(serial(row));
+  const paid = (row: Row): boolean => row.state === 'paid' || (serials.has(row.id) && !fails(row));
   return {
-    completed: groups.flatMap((group) => (group.every(paid) ? group.slice(0, 1) : [])),
-    failed: groups.flatMap((group) =>
-      group.some(fails) ? group.slice(0, 1).map((row) => row.application_id) : [],
-    ),
+    completed: groups.filter(({ rows }) => rows.every(paid)).map(({ first }) => first),
+    failed: groups.filter(({ rows }) => rows.some(fails)).map(({ first }) => first.application_id),
   };
 }
 
-type Row = Awaited<ReturnType<typeof baseItems>>[number];
+type Row = BaseItem & Pick<AwardItemTable, 'state'>;
 
-/** All base items of the applications that have one in the batch, with the line's serial for those. */
-async function baseItems(db: Kysely<Tables>, batch: BatchRow) {
-  const applications = db
+function byApplication(rows: readonly Row[]) {
+  const groups = new Map<string, { readonly first: BaseItem; readonly rows: Row[] }>();
+  for (const row of rows) {
+    const { state: _, ...first } = row;
+    const group = groups.get(row.application_id);
+    if (group === undefined) groups.set(row.application_id, { first, rows: [row] });
+    else group.rows.push(row);
+  }
+  return [...groups.values()];
+}
+
+async function linesOf(db: Kysely<Tables>, batch: BatchRow) {
+  return await db
     .selectFrom('batch_line')
     .innerJoin('award_item', 'award_item.id', 'batch_line.item_id')
-    .select('award_item.application_id')
-    .where('batch_line.batch_id', '=', batch.id)
-    .where('award_item.base_item_id', 'is', null);
-  return await db
-    .selectFrom('award_item as item')
-    .leftJoin('batch_line as line', (join) =>
-      join.onRef('line.item_id', '=', 'item.id').on('line.batch_id', '=', batch.id),
-    )
-    .select([
-      'item.id',
-      'item.application_id',
-      'item.decision_id',
-      'item.person_id',
-      'item.name',
-      'item.card_sealed',
-    ])
-    .select(['item.state', 'line.serial'])
-    .where('item.base_item_id', 'is', null)
-    .where('item.state', '<>', 'reversed')
-    .where('item.application_id', 'in', applications)
-    .orderBy('item.application_id')
-    .orderBy('item.seq')
-    .orderBy('item.id')
+    .select(['item_id', 'serial', 'application_id', 'base_item_id'])
+    .where('batch_id', '=', batch.id)
     .execute();
 }
+
+/** All base items of these applications, in order. */
+const baseItems = (db: Kysely<Tables>, applicationIds: readonly string[]): Promise<Row[]> =>
+  db
+    .selectFrom('award_item')
+    .select(['id', 'application_id', 'decision_id', 'person_id', 'name', 'card_sealed', 'state'])
+    .where('base_item_id', 'is', null)
+    .where('state', '<>', 'reversed')
+    .where('application_id', 'in', applicationIds)
+    .orderBy('application_id')
+    .orderBy('seq')
+    .orderBy('id')
+    .execute();
