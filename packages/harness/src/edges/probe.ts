@@ -1,4 +1,4 @@
-import { type Day, dayAt, type Fact, type Field, parseDay, Unknown } from '@zhutui/core';
+import { type Day, dayAt, type Fact, type Field, fen, parseDay, plainYuan, Unknown } from '@zhutui/core';
 import { groupsOf } from '../plugin/field-finder.ts';
 import type { Ready, Subject } from '../plugin/subject.ts';
 
@@ -42,7 +42,7 @@ function fieldProbe(group: string, name: string, { kind }: Field): Probe[] {
   return [
     probe(
       `${group}.${name}`,
-      kind === 'day' ? 'day' : 'number',
+      kind,
       (ready) => groupOf(ready)[name] ?? null,
       (ready, value) => ({
         ...ready,
@@ -52,22 +52,30 @@ function fieldProbe(group: string, name: string, { kind }: Field): Probe[] {
   ];
 }
 
+type Dial = 'day' | 'count' | 'money';
+
+const WRITTEN: Readonly<Record<Dial, (at: number) => string>> = {
+  day: (at) => dayAt(at * DAY_LENGTH),
+  count: String,
+  money: (at) => `${plainYuan(fen(at))}元`,
+};
+
 function probe(
   path: string,
-  scale: Probe['scale'],
+  dial: Dial,
   get: (ready: Ready) => Fact<unknown>,
   set: (ready: Ready, value: string | number) => Ready,
 ): Probe {
-  const write = (at: number): string => (scale === 'day' ? dayAt(at * DAY_LENGTH) : String(at));
+  const write = WRITTEN[dial];
   return {
     path,
-    scale,
+    scale: dial === 'day' ? 'day' : 'number',
     read(ready) {
       const value = get(ready);
       if (value instanceof Unknown || value === null) return undefined;
-      return scale === 'day' ? ordinalOf(String(value)) : Number(value);
+      return dial === 'day' ? ordinalOf(String(value)) : Number(value);
     },
-    turn: (ready, to) => set(ready, scale === 'day' ? write(to) : to),
+    turn: (ready, to) => set(ready, dial === 'day' ? write(to) : to),
     write,
   };
 }
