@@ -40,7 +40,7 @@ async function importedAwards(trx: Trx, person: PersonRow): Promise<Received[]> 
       programme,
       planYear: plan_year,
       amount: fen(amount),
-      state: state as Received['state'],
+      state,
       ...given({ scheme, route, certificate, occupation, level }),
     }),
   );

@@ -32,7 +32,14 @@ export async function decisionsOf(trx: Trx, applicationId: string): Promise<Deci
     rows.map(({ by }) => by),
   );
   return rows.map(({ id, seq, kind, outcome, amount, findings, items, rulings, reason, by, at, digest }) => ({
-    ...{ id, seq, kind, outcome, amount, reason, at, digest },
+    id,
+    seq,
+    kind,
+    outcome,
+    amount,
+    reason,
+    at,
+    digest,
     findings: JSON.parse(findings) as Finding[],
     items: JSON.parse(items) as Item[],
     rulings: JSON.parse(rulings) as Ruling[],

@@ -29,7 +29,14 @@ export async function itemsOf(trx: Trx, sealer: Sealer, applicationId: string): 
     .execute();
   const views = rows.map(
     ({ id, sentence, policy, funder, base_item_id, name, amount, state, due, paid_at, card_sealed }) => ({
-      ...{ id, sentence, policy, funder, name, amount, state, due },
+      id,
+      sentence,
+      policy,
+      funder,
+      name,
+      amount,
+      state,
+      due,
       isMatch: base_item_id !== null,
       paidAt: paid_at,
       card: card_sealed === null ? null : maskCard(sealer.open(card_sealed, `award_item.card:${id}`)),
