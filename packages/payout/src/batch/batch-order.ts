@@ -1,7 +1,7 @@
 import type { Tables } from '@zhutui/db';
 import type { Kysely } from 'kysely';
 import type { PaymentOrder } from '../bank/bank-format.ts';
-import type { PayoutShop } from '../shop.ts';
+import type { PayoutShop } from '../shop/shop.ts';
 import type { BatchRow } from './batch-row.ts';
 import { paymentOrder } from './payment-order.ts';
 

@@ -1,7 +1,7 @@
 import { type BatchEvent, batchGraph, next } from '@zhutui/core';
 import type { Actor, BatchTable, Tables, Trx } from '@zhutui/db';
 import type { Kysely } from 'kysely';
-import { type Duty, serves } from '../duty.ts';
+import { type Duty, serves } from '../shop/duty.ts';
 
 export type BatchRow = Readonly<BatchTable>;
 

@@ -1,8 +1,8 @@
 import { type BatchEvent, type Reason, type Result, refused } from '@zhutui/core';
 import { type Actor, type Audit, type BatchTable, perform, type Trx } from '@zhutui/db';
-import { type Duty, serves } from '../duty.ts';
-import { MOVED, NOT_FOUND, OWN_ITEM, SAME_PERSON } from '../refusals.ts';
-import type { PayoutShop } from '../shop.ts';
+import { type Duty, serves } from '../shop/duty.ts';
+import { MOVED, NOT_FOUND, OWN_ITEM, SAME_PERSON } from '../shop/refusals.ts';
+import type { PayoutShop } from '../shop/shop.ts';
 import { type BatchRow, batchFor, moveBatch } from './batch-row.ts';
 import { paysActor } from './own-person.ts';
 

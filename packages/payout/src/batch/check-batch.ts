@@ -1,6 +1,6 @@
 import { ok, type Result } from '@zhutui/core';
 import type { Actor } from '@zhutui/db';
-import type { PayoutShop } from '../shop.ts';
+import type { PayoutShop } from '../shop/shop.ts';
 import { type StepInput, type Stepped, takeStep } from './batch-step.ts';
 
 /** A second person has compared the batch with the decisions. Refused to its maker and to whom it pays. */

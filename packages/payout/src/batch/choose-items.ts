@@ -1,7 +1,7 @@
 import { ok, type Reason, type Result, refused } from '@zhutui/core';
 import type { Actor, AwardItemTable, Trx } from '@zhutui/db';
-import { NOTHING_DUE } from '../refusals.ts';
-import type { PayoutShop } from '../shop.ts';
+import { NOTHING_DUE } from '../shop/refusals.ts';
+import type { PayoutShop } from '../shop/shop.ts';
 import { ownPerson } from './own-person.ts';
 import { type PayableItem, today } from './payment-order.ts';
 

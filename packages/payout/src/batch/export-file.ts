@@ -1,7 +1,7 @@
 import { ok, type Result, refused } from '@zhutui/core';
 import { type Actor, perform } from '@zhutui/db';
-import { NOT_FOUND, OWN_ITEM, SAME_PERSON } from '../refusals.ts';
-import type { PayoutShop } from '../shop.ts';
+import { NOT_FOUND, OWN_ITEM, SAME_PERSON } from '../shop/refusals.ts';
+import type { PayoutShop } from '../shop/shop.ts';
 import { batchFor } from './batch-row.ts';
 import { paysActor } from './own-person.ts';
 import { type NamedFile, openFile } from './sealed-file.ts';

@@ -1,7 +1,7 @@
 import { type Day, fen, shanghaiDay, sum } from '@zhutui/core';
 import type { AwardItemTable, Desk } from '@zhutui/db';
 import type { PaymentLine, PaymentOrder } from '../bank/bank-format.ts';
-import { type PayoutShop, titleOf } from '../shop.ts';
+import { type PayoutShop, titleOf } from '../shop/shop.ts';
 
 /** An item that can be paid: its card is there. */
 export type PayableItem = Pick<AwardItemTable, 'id' | 'name' | 'amount' | 'policy'> & {

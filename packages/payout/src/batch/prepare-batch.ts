@@ -1,12 +1,12 @@
 import { ok, type Result, refused } from '@zhutui/core';
 import { type Actor, type Audit, perform, type Trx } from '@zhutui/db';
 import type { PaymentOrder } from '../bank/bank-format.ts';
-import { chunks } from '../chunks.ts';
-import { serves } from '../duty.ts';
-import { unitOf } from '../funder.ts';
-import { takeTurn } from '../lock.ts';
-import { ITEM_MOVED, NOT_YOURS } from '../refusals.ts';
-import { bankOf, type PayoutShop } from '../shop.ts';
+import { chunks } from '../shop/chunks.ts';
+import { serves } from '../shop/duty.ts';
+import { unitOf } from '../shop/funder.ts';
+import { takeTurn } from '../shop/lock.ts';
+import { ITEM_MOVED, NOT_YOURS } from '../shop/refusals.ts';
+import { bankOf, type PayoutShop } from '../shop/shop.ts';
 import { type Choice, type Chosen, chooseItems } from './choose-items.ts';
 import { moveItems } from './move-items.ts';
 import { type PayableItem, paymentOrder } from './payment-order.ts';

@@ -1,7 +1,7 @@
 import { ok, type Result, refused } from '@zhutui/core';
 import type { Actor, Trx } from '@zhutui/db';
-import { ITEM_MOVED, NO_REASON } from '../refusals.ts';
-import type { PayoutShop } from '../shop.ts';
+import { ITEM_MOVED, NO_REASON } from '../shop/refusals.ts';
+import type { PayoutShop } from '../shop/shop.ts';
 import type { BatchRow } from './batch-row.ts';
 import { type StepInput, type Stepped, takeStep } from './batch-step.ts';
 import { moveItems } from './move-items.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ok, type Result } from '@zhutui/core';
 import type { Actor, BatchTable, Trx } from '@zhutui/db';
-import { bankOf, type PayoutShop } from '../shop.ts';
+import { bankOf, type PayoutShop } from '../shop/shop.ts';
 import { batchOrder } from './batch-order.ts';
 import type { BatchRow } from './batch-row.ts';
 import { type StepInput, type Stepped, takeStep } from './batch-step.ts';

@@ -1,8 +1,7 @@
 import { type AnyMatch, type Decision, type FactsInput, fen, type Item } from '@zhutui/core';
-import { unitFunder } from '../funder.ts';
-import type { OpenMatch } from '../returns/returned.ts';
-import type { PayoutShop } from '../shop.ts';
-import type { BaseItem } from './completed-base.ts';
+import { unitFunder } from '../shop/funder.ts';
+import type { PayoutShop } from '../shop/shop.ts';
+import type { BaseItem } from './base-item.ts';
 import type { BaseAward, MatchBasis } from './match-basis.ts';
 
 /** What one policy adds to one base award. */
@@ -11,6 +10,12 @@ export interface Grant {
   readonly policy: string;
   readonly funder: string;
   readonly items: readonly Item[];
+}
+/** A policy that cannot decide yet, and why. */
+export interface OpenMatch {
+  readonly applicationId: string;
+  readonly policy: string;
+  readonly why: readonly string[];
 }
 export interface Grants {
   readonly granted: readonly Grant[];

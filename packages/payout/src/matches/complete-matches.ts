@@ -1,13 +1,12 @@
 import { canonical, ok, type Result, refused } from '@zhutui/core';
 import { type Actor, perform, type Tables } from '@zhutui/db';
 import type { Kysely } from 'kysely';
-import { serves } from '../duty.ts';
-import { takeTurn } from '../lock.ts';
-import { NOT_FOUND } from '../refusals.ts';
-import type { OpenMatch } from '../returns/returned.ts';
-import type { PayoutShop } from '../shop.ts';
-import { assessMatches, type Grants } from './assess-matches.ts';
-import type { BaseItem } from './completed-base.ts';
+import { serves } from '../shop/duty.ts';
+import { takeTurn } from '../shop/lock.ts';
+import { NOT_FOUND } from '../shop/refusals.ts';
+import type { PayoutShop } from '../shop/shop.ts';
+import { assessMatches, type Grants, type OpenMatch } from './assess-matches.ts';
+import type { BaseItem } from './base-item.ts';
 import { insertMatches } from './insert-matches.ts';
 import { matchBasis } from './match-basis.ts';
 

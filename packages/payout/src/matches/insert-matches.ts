@@ -1,9 +1,9 @@
 import type { Item } from '@zhutui/core';
 import type { Audit, AwardItemTable, Desk, Trx } from '@zhutui/db';
 import { cardField } from '../batch/payment-order.ts';
-import { chunks } from '../chunks.ts';
+import { chunks } from '../shop/chunks.ts';
 import type { Grant } from './assess-matches.ts';
-import type { BaseItem } from './completed-base.ts';
+import type { BaseItem } from './base-item.ts';
 
 /** Enters the grants as items that await payment, one audit entry a grant. The unique key (decision, policy, seq) lets a policy grant once on a base. */
 export async function insertMatches(
@@ -24,9 +24,13 @@ export async function insertMatches(
   }
 }
 
+/** Paid to the applicant; another payee's account is not known and the item waits for it. */
+const APPLICANT = '';
+
 function itemRow(desk: Desk, grant: Grant, item: Item, seq: number): AwardItemTable {
   const { base, policy, funder } = grant;
   const id = desk.newId();
+  const own = (item.payee ?? APPLICANT) === APPLICANT;
   const owner = {
     decision_id: base.decision_id,
     application_id: base.application_id,
@@ -38,11 +42,11 @@ function itemRow(desk: Desk, grant: Grant, item: Item, seq: number): AwardItemTa
     ...owner,
     ...money,
     seq,
-    payee: item.payee ?? '',
+    payee: item.payee ?? APPLICANT,
     base_item_id: base.id,
     state: 'awaiting',
-    card_sealed: sameCard(desk, base, id),
-    name: base.name,
+    card_sealed: own ? sameCard(desk, base, id) : null,
+    name: own ? base.name : (item.payee ?? ''),
     due: (item.due ?? null) as AwardItemTable['due'],
     paid_at: null,
   };

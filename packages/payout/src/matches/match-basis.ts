@@ -1,9 +1,9 @@
 import type { FactsInput, Item } from '@zhutui/core';
 import type { Tables } from '@zhutui/db';
 import { type Kysely, sql } from 'kysely';
-import { inChunks } from '../chunks.ts';
-import type { PayoutShop } from '../shop.ts';
-import type { BaseItem } from './completed-base.ts';
+import { inChunks } from '../shop/chunks.ts';
+import type { PayoutShop } from '../shop/shop.ts';
+import type { BaseItem } from './base-item.ts';
 
 /** A paid base award, as a match sees it. */
 export interface BaseAward {

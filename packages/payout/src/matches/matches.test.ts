@@ -8,11 +8,11 @@ import { checkBatch } from '../batch/check-batch.ts';
 import { exportFile } from '../batch/export-file.ts';
 import { prepareBatch } from '../batch/prepare-batch.ts';
 import { releaseBatch } from '../batch/release-batch.ts';
-import { unitFunder } from '../funder.ts';
-import { recordUnitPayment } from '../record-unit-payment.ts';
+import { unitFunder } from '../shop/funder.ts';
 import { payoutFaults } from '../testing/payout-faults.ts';
 import { CITY, DISTRICT, employ, staff, toyUnitMatch, worldOn } from '../testing/payout-world.ts';
 import { brought, codes, newKey, paidOut, released, value } from '../testing/walk.ts';
+import { recordUnitPayment } from '../units/record-unit-payment.ts';
 import { itemsOf } from '../views/items-of.ts';
 import { statement } from '../views/statement.ts';
 import { completeMatches } from './complete-matches.ts';
@@ -108,7 +108,9 @@ describe('matches', () => {
       const sent = [];
       for (const { id } of batches) sent.push({ id, file: await send(shop, id) });
       const results = await Promise.all(sent.map(({ id, file }) => brought(shop, id, sandboxReturn(file))));
-      expect(results.map((one) => value(one).matches.granted.total).sort()).toEqual([0, 5000]);
+      expect(results.map((one) => value(one).matches.granted.total).toSorted((a, b) => a - b)).toEqual([
+        0, 5000,
+      ]);
       expect(await payoutFaults(desk.database.db)).toEqual([]);
     });
 
@@ -145,7 +147,9 @@ describe('matches', () => {
       const sent = [];
       for (const { id } of batches) sent.push({ id, file: await send(shop, id) });
       const results = await Promise.all(sent.map(({ id, file }) => brought(shop, id, sandboxReturn(file))));
-      expect(results.map((one) => value(one).matches.granted.total).sort()).toEqual([10_000, 2000]);
+      expect(results.map((one) => value(one).matches.granted.total).toSorted((a, b) => a - b)).toEqual([
+        2000, 10_000,
+      ]);
       expect(await payoutFaults(desk.database.db)).toEqual([]);
     });
 

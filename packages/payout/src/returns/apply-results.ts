@@ -2,7 +2,7 @@ import type { Desk, Trx } from '@zhutui/db';
 import { failureOf } from '../bank/failure-codes.ts';
 import type { BatchRow } from '../batch/batch-row.ts';
 import { moveItems } from '../batch/move-items.ts';
-import { chunks } from '../chunks.ts';
+import { chunks } from '../shop/chunks.ts';
 import type { Failures } from './returned.ts';
 
 /** Writes the bank's results into lines and items; throws when they are not exactly those of the batch. */

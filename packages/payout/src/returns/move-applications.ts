@@ -1,8 +1,8 @@
 import { type ApplicationEvent, type ApplicationState, applicationGraph, next } from '@zhutui/core';
 import type { Audit, Desk, Trx } from '@zhutui/db';
 import { sql } from 'kysely';
-import { inChunks } from '../chunks.ts';
-import type { Settlement } from '../matches/completed-base.ts';
+import { inChunks } from '../shop/chunks.ts';
+import type { Settlement } from './settlement.ts';
 
 /** Moves applications along `pay` (all base items paid) and `fail`, each with its audit entry; one that has no such edge stays. */
 export async function moveApplications(

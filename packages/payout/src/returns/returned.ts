@@ -2,7 +2,8 @@ import type { Trx } from '@zhutui/db';
 import type { ReturnFile } from '../bank/bank-format.ts';
 import { type Failure, failureOf } from '../bank/failure-codes.ts';
 import type { BatchRow } from '../batch/batch-row.ts';
-import type { Grants } from '../matches/assess-matches.ts';
+import type { Grants, OpenMatch } from '../matches/assess-matches.ts';
+import { type Sum, sumOf } from '../shop/sum.ts';
 
 /** The answer to an import, the same however often the file is brought. Sums in fen; nothing personal in it. */
 export interface Returned {
@@ -17,20 +18,9 @@ export interface Returned {
   };
 }
 
-export interface Sum {
-  readonly count: number;
-  readonly total: number;
-}
-
 export interface FailedLine extends Failure {
   readonly serial: number;
   readonly code: string;
-}
-
-export interface OpenMatch {
-  readonly applicationId: string;
-  readonly policy: string;
-  readonly why: readonly string[];
 }
 
 /** Serials that failed, with the bank's code; all others of the file were paid. */
@@ -60,8 +50,3 @@ export async function returnedOf(trx: Trx, batch: BatchRow, grants: Grants): Pro
     matches: { granted: sumOf(granted), open: grants.open },
   };
 }
-
-const sumOf = (rows: readonly { readonly amount: number }[]): Sum => ({
-  count: rows.length,
-  total: rows.reduce((total, { amount }) => total + amount, 0),
-});

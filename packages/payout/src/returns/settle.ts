@@ -1,16 +1,16 @@
 import { canonical, ok, type Reason, type Result, refused } from '@zhutui/core';
 import { type Actor, type Audit, perform, type Trx } from '@zhutui/db';
 import { type BatchRow, moveBatch } from '../batch/batch-row.ts';
-import { takeTurn } from '../lock.ts';
 import { assessMatches, type Grants } from '../matches/assess-matches.ts';
-import { settlement } from '../matches/completed-base.ts';
 import { insertMatches } from '../matches/insert-matches.ts';
 import { matchBasis } from '../matches/match-basis.ts';
-import { MOVED } from '../refusals.ts';
-import type { PayoutShop } from '../shop.ts';
+import { takeTurn } from '../shop/lock.ts';
+import { MOVED } from '../shop/refusals.ts';
+import type { PayoutShop } from '../shop/shop.ts';
 import { applyResults } from './apply-results.ts';
 import { moveApplications } from './move-applications.ts';
 import { type Failures, type Returned, returnedOf } from './returned.ts';
+import { settlement } from './settlement.ts';
 import { tellPayees } from './tell-payees.ts';
 
 /** A return file that was compared and found right. */

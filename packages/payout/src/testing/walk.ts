@@ -7,7 +7,7 @@ import { prepareBatch } from '../batch/prepare-batch.ts';
 import { releaseBatch } from '../batch/release-batch.ts';
 import { importReturn } from '../returns/import-return.ts';
 import type { Returned } from '../returns/returned.ts';
-import type { PayoutShop } from '../shop.ts';
+import type { PayoutShop } from '../shop/shop.ts';
 import { CITY, staff } from './payout-world.ts';
 
 let keys = 0;

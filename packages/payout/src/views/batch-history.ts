@@ -1,4 +1,4 @@
-import type { PayoutShop } from '../shop.ts';
+import type { PayoutShop } from '../shop/shop.ts';
 
 /** One thing done to a batch. */
 export interface BatchEntry {

@@ -1,9 +1,9 @@
 import type { Actor } from '@zhutui/db';
 import { sql } from 'kysely';
-import { DUTIES, type Duty, serves, speaksFor } from '../duty.ts';
-import { funderNames, unitFunder, unitOf } from '../funder.ts';
-import type { Sum } from '../returns/returned.ts';
-import type { PayoutShop } from '../shop.ts';
+import { DUTIES, type Duty, serves, speaksFor } from '../shop/duty.ts';
+import { funderNames, unitFunder, unitOf } from '../shop/funder.ts';
+import type { PayoutShop } from '../shop/shop.ts';
+import type { Sum } from '../shop/sum.ts';
 
 /** Somebody's money that the actor has a duty over, with what awaits payment from it. */
 export interface FunderView {

@@ -1,8 +1,8 @@
 import type { AwardItemTable } from '@zhutui/db';
 import { type Failure, failureOf } from '../bank/failure-codes.ts';
-import { inChunks } from '../chunks.ts';
-import { funderNames } from '../funder.ts';
-import { type PayoutShop, titleOf } from '../shop.ts';
+import { inChunks } from '../shop/chunks.ts';
+import { funderNames } from '../shop/funder.ts';
+import { type PayoutShop, titleOf } from '../shop/shop.ts';
 
 /** One sum owed or paid, as the worker sees it. Money in fen. */
 export interface ItemView {
@@ -44,8 +44,14 @@ export async function itemViews(
   );
   const lastCode = new Map(codes.map(({ item_id, code }) => [item_id, code ?? '']));
   return items.map((item) => ({
-    ...{ id: item.id, applicationId: item.application_id, policy: item.policy, sentence: item.sentence },
-    ...{ amount: item.amount, state: item.state, due: item.due, paidAt: item.paid_at },
+    id: item.id,
+    applicationId: item.application_id,
+    policy: item.policy,
+    sentence: item.sentence,
+    amount: item.amount,
+    state: item.state,
+    due: item.due,
+    paidAt: item.paid_at,
     title: titleOf(shop, item.policy),
     funder: names(item.funder),
     failure: item.state === 'failed' ? failureOf(lastCode.get(item.id) ?? '') : null,

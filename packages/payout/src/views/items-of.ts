@@ -1,7 +1,7 @@
 import { ok, type Result, refused } from '@zhutui/core';
 import type { Actor } from '@zhutui/db';
-import { NOT_FOUND } from '../refusals.ts';
-import type { PayoutShop } from '../shop.ts';
+import { NOT_FOUND } from '../shop/refusals.ts';
+import type { PayoutShop } from '../shop/shop.ts';
 import { type ItemView, itemViews } from './item-view.ts';
 
 /** What an application is paid: the award itself, and apart from it what others add. */

@@ -1,8 +1,8 @@
 import { type BatchState, ok, type Result, refused } from '@zhutui/core';
 import type { Actor } from '@zhutui/db';
-import { servesAny } from '../duty.ts';
-import { NOT_YOURS } from '../refusals.ts';
-import type { PayoutShop } from '../shop.ts';
+import { servesAny } from '../shop/duty.ts';
+import { NOT_YOURS } from '../shop/refusals.ts';
+import type { PayoutShop } from '../shop/shop.ts';
 import { funders } from './funders.ts';
 
 export interface BatchSummary {

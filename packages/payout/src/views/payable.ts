@@ -2,10 +2,10 @@ import { ok, type Result, refused } from '@zhutui/core';
 import type { Actor, AwardItemTable } from '@zhutui/db';
 import { sql } from 'kysely';
 import { today } from '../batch/payment-order.ts';
-import { servesAny, speaksFor } from '../duty.ts';
-import { NOT_YOURS } from '../refusals.ts';
-import type { Sum } from '../returns/returned.ts';
-import { type PayoutShop, titleOf } from '../shop.ts';
+import { servesAny, speaksFor } from '../shop/duty.ts';
+import { NOT_YOURS } from '../shop/refusals.ts';
+import { type PayoutShop, titleOf } from '../shop/shop.ts';
+import type { Sum } from '../shop/sum.ts';
 import { maskedCard } from './mask-account.ts';
 
 /** Awaiting items of one funder. Sums in fen over all of them; `items` is one page. */

@@ -2,9 +2,9 @@ import { type BatchEvent, batchGraph, next, ok, type Result, refused } from '@zh
 import type { Actor, BatchLineTable } from '@zhutui/db';
 import { type Failure, failureOf } from '../bank/failure-codes.ts';
 import { type BatchRow, batchFor } from '../batch/batch-row.ts';
-import { DUTIES, type Duty, serves } from '../duty.ts';
-import { NOT_FOUND } from '../refusals.ts';
-import { type PayoutShop, titleOf } from '../shop.ts';
+import { DUTIES, type Duty, serves } from '../shop/duty.ts';
+import { NOT_FOUND } from '../shop/refusals.ts';
+import { type PayoutShop, titleOf } from '../shop/shop.ts';
 import { type BatchEntry, batchHistory } from './batch-history.ts';
 import type { BatchSummary } from './list-batches.ts';
 import { maskedCard } from './mask-account.ts';
@@ -36,7 +36,14 @@ export async function readBatch(shop: PayoutShop, actor: Actor, id: string): Pro
   if (batch === undefined) return refused(NOT_FOUND);
   const { reference, funder, state, count, total, made_at, sha256 } = batch;
   return ok({
-    ...{ id, reference, funder, state, count, total, madeAt: made_at, sha256 },
+    id,
+    reference,
+    funder,
+    state,
+    count,
+    total,
+    madeAt: made_at,
+    sha256,
     lines: await linesOf(shop, id),
     history: await batchHistory(shop, id),
     can: possible(actor, batch),

@@ -1,7 +1,7 @@
 import type { AssessPort, SchemeSet } from '@zhutui/core';
 import type { Desk } from '@zhutui/db';
-import { bankFile } from './bank/bank-file.ts';
-import type { BankFormat } from './bank/bank-format.ts';
+import { bankFile } from '../bank/bank-file.ts';
+import type { BankFormat } from '../bank/bank-format.ts';
 
 /** What payout works with: a desk, the schemes, where matches are assessed, and the bank's layout. */
 export interface PayoutShop {

@@ -1,13 +1,9 @@
 import type { AwardItemTable, Tables } from '@zhutui/db';
 import type { Kysely } from 'kysely';
 import type { BatchRow } from '../batch/batch-row.ts';
-import { inChunks } from '../chunks.ts';
-import type { Failures } from '../returns/returned.ts';
-
-/** An item of an award itself, not of a match. */
-export type BaseItem = Readonly<
-  Pick<AwardItemTable, 'id' | 'application_id' | 'decision_id' | 'person_id' | 'name' | 'card_sealed'>
->;
+import type { BaseItem } from '../matches/base-item.ts';
+import { inChunks } from '../shop/chunks.ts';
+import type { Failures } from './returned.ts';
 
 /** The applications a batch pays towards, by what a return file makes of them; in the order of their ids. */
 export interface Settlement {

@@ -1,9 +1,9 @@
 import { itemGraph, next, ok, type Reason, type Result, refused } from '@zhutui/core';
 import { type Actor, type AwardItemTable, perform, type Trx } from '@zhutui/db';
-import { ownPerson } from './batch/own-person.ts';
-import { speaksFor } from './duty.ts';
-import { NOT_FOUND, OWN_ITEM } from './refusals.ts';
-import type { PayoutShop } from './shop.ts';
+import { ownPerson } from '../batch/own-person.ts';
+import { speaksFor } from '../shop/duty.ts';
+import { NOT_FOUND, OWN_ITEM } from '../shop/refusals.ts';
+import type { PayoutShop } from '../shop/shop.ts';
 
 /** A unit's own payment, as recorded. */
 export interface UnitPayment {

@@ -1,0 +1,6 @@
+import type { AwardItemTable } from '@zhutui/db';
+
+/** An item of an award itself, not of a match. */
+export type BaseItem = Readonly<
+  Pick<AwardItemTable, 'id' | 'application_id' | 'decision_id' | 'person_id' | 'name' | 'card_sealed'>
+>;

@@ -1,0 +1,173 @@
+import { canonical, type FactsInput } from '@zhutui/core';
+import { toyFacts, toyScheme } from '@zhutui/core/testing';
+import type { Desk } from '@zhutui/db';
+import { cardField } from '../batch/payment-order.ts';
+
+/** What is out of the ordinary about an award. */
+export interface Wanted {
+  readonly name?: string;
+  /** Null: no card yet. */
+  readonly card?: string | null;
+  readonly phone?: string;
+  readonly idKey?: string;
+  readonly facts?: Partial<FactsInput>;
+  /** In fen, one an item. */
+  readonly amounts?: readonly number[];
+  readonly due?: string;
+  readonly employer?: { readonly id: string; readonly match?: Readonly<Record<string, unknown>> };
+}
+
+export interface Awarded {
+  readonly applicationId: string;
+  readonly decisionId: string;
+  readonly personId: string;
+  readonly itemIds: readonly string[];
+}
+
+/** Puts in an approved application with its person, decision and items, as casework leaves them. */
+export async function insertAward(desk: Desk, nth: number, wanted: Wanted): Promise<Awarded> {
+  const personId = await insertPerson(desk, nth, wanted);
+  const applicationId = await insertApplication(desk, nth, personId);
+  const amounts = wanted.amounts ?? [10_000];
+  const decisionId = await insertDecision(desk, applicationId, {
+    facts: { ...toyFacts, ...wanted.facts },
+    amounts,
+  });
+  const itemIds: string[] = [];
+  for (const [at, amount] of amounts.entries())
+    itemIds.push(
+      await insertItem(
+        desk,
+        { decisionId, applicationId, personId },
+        { nth, seq: at + 1, amount, ...wanted },
+      ),
+    );
+  return { applicationId, decisionId, personId, itemIds };
+}
+
+async function insertPerson(
+  desk: Desk,
+  nth: number,
+  { name, phone, idKey, employer }: Wanted,
+): Promise<string> {
+  const { db } = desk.database;
+  const id = desk.newId();
+  const at = desk.now();
+  const none = { union_code: null, facts: '{}', version: 1, updated_at: at };
+  const match = employer?.match === undefined ? null : canonical(employer.match);
+  if (employer !== undefined)
+    await db
+      .insertInto('employer')
+      .values({ ...none, id: employer.id, name: `单位${employer.id}`, match })
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .execute();
+  await db
+    .insertInto('person')
+    .values({
+      id,
+      name: name ?? `职工${nth}`,
+      id_sealed: '',
+      id_key: idKey ?? `key ${nth}`,
+      employer_id: employer?.id ?? null,
+      phone_sealed: phone === undefined ? null : desk.sealer.seal(phone, `person.phone:${id}`),
+      phone_key: null,
+      card_sealed: null,
+      card_key: null,
+      facts: '{}',
+      version: 1,
+      updated_at: at,
+    })
+    .execute();
+  return id;
+}
+
+async function insertApplication(desk: Desk, nth: number, personId: string): Promise<string> {
+  const id = desk.newId();
+  const at = desk.now();
+  const nothing = { keyed_by: null, received_at: null, keyed_note: null, return_note: null };
+  await desk.database.db
+    .insertInto('application')
+    .values({
+      id,
+      reference: `A${nth}`,
+      scheme: 'toy',
+      route: 'certificate',
+      person_id: personId,
+      claim: '{}',
+      channel: 'web',
+      state: 'approved',
+      version: 3,
+      arrived_at: at,
+      filed_on: toyFacts.filedOn as never,
+      updated_at: at,
+      ...nothing,
+    })
+    .execute();
+  return id;
+}
+
+async function insertDecision(
+  desk: Desk,
+  applicationId: string,
+  { facts, amounts }: { readonly facts: FactsInput; readonly amounts: readonly number[] },
+): Promise<string> {
+  const id = desk.newId();
+  const items = amounts.map((amount) => ({ sentence: '三 一级100元', amount }));
+  const total = amounts.reduce((sum, amount) => sum + amount, 0);
+  await desk.database.db
+    .insertInto('decision')
+    .values({
+      id,
+      application_id: applicationId,
+      seq: 1,
+      kind: 'approve',
+      scheme: 'toy',
+      digest: 'd',
+      facts: canonical(facts),
+      findings: '[]',
+      rulings: '[]',
+      items: canonical(items),
+      outcome: 'eligible',
+      amount: total,
+      reason: '',
+      by: 'reviewer',
+      at: desk.now(),
+    })
+    .execute();
+  return id;
+}
+
+type Owner = Omit<Awarded, 'itemIds'>;
+type ItemWanted = Wanted & { readonly nth: number; readonly seq: number; readonly amount: number };
+
+async function insertItem(
+  desk: Desk,
+  { decisionId, applicationId, personId }: Owner,
+  wanted: ItemWanted,
+): Promise<string> {
+  const { nth, seq, amount, name, card, due } = wanted;
+  const id = desk.newId();
+  const number = card === undefined ? `6222020000${String(nth).padStart(6, '0')}` : card;
+  await desk.database.db
+    .insertInto('award_item')
+    .values({
+      id,
+      decision_id: decisionId,
+      application_id: applicationId,
+      person_id: personId,
+      seq,
+      amount,
+      sentence: '三 一级100元',
+      policy: 'toy',
+      funder: toyScheme.funder,
+      payee: '',
+      base_item_id: null,
+      state: 'awaiting',
+      card_sealed: number === null ? null : desk.sealer.seal(number, cardField(id)),
+      name: name ?? `职工${nth}`,
+      due: (due ?? null) as never,
+      paid_at: null,
+    })
+    .execute();
+  return id;
+}
