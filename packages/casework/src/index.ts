@@ -15,6 +15,7 @@ export { refer } from './decisions/refer.ts';
 export { refuse } from './decisions/refuse.ts';
 export { type Replay, verifyDigests } from './decisions/verify-digests.ts';
 export { declareUnitMatch, type UnitMatchInput } from './employers/declare-unit-match.ts';
+export { type EmployerName, listEmployers } from './employers/list-employers.ts';
 export { readUnit, type Units, type UnitView } from './employers/read-unit.ts';
 export type { KnownList } from './lists/known-list.ts';
 export { type Completions, type CompletionView, listCompletions } from './lists/list-completions.ts';

@@ -26,3 +26,4 @@ export { type BatchPage, type BatchQuery, type BatchSummary, listBatches } from 
 export { type Payable, type PayableView, payable } from './views/payable.ts';
 export { type BatchLineView, type BatchView, readBatch } from './views/read-batch.ts';
 export { type Statement, statement } from './views/statement.ts';
+export { type UnitPaymentView, unitPayments } from './views/unit-payments.ts';

@@ -1,7 +1,8 @@
 import { createStaff, disableStaff, listStaff } from '@zhutui/access';
 import { shanghaiDay } from '@zhutui/core';
-import { declareUnitMatch, readUnit } from '@zhutui/casework';
+import { declareUnitMatch, listEmployers, readUnit } from '@zhutui/casework';
 import { sandboxMessages } from '@zhutui/notify';
+import { unitPayments } from '@zhutui/payout';
 import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
 import { answers, id, key, line } from '../input.ts';
@@ -10,6 +11,9 @@ import { open, router, staff } from '../procedures.ts';
 /** A unit's union: what its own match is. */
 export const unitsRouter = router({
   mine: staff('unit.declare').query(({ ctx }) => readUnit(ctx.services.shop, ctx.actor)),
+  payments: staff('unit.read').input(z.strictObject({ employerId: id })).query(({ ctx, input }) =>
+    unitPayments(ctx.services.shop, ctx.actor, input.employerId),
+  ),
   declare: staff('unit.declare')
     .input(z.strictObject({ key, employerId: id, match: answers }))
     .mutation(({ ctx, input }) => declareUnitMatch(ctx.services.shop, ctx.actor, input)),
@@ -19,6 +23,7 @@ const role = z.strictObject({ role: line, scope: line });
 
 export const staffRouter = router({
   list: staff('staff.manage').query(({ ctx }) => listStaff(ctx.services.shop.desk)),
+  employers: staff('staff.manage').input(z.strictObject({ text: z.string().max(100) })).query(({ ctx, input }) => listEmployers(ctx.services.shop, input)),
   create: staff('staff.manage')
     .input(z.strictObject({ key, username: line, name: line, password: z.string().max(200), roles: z.array(role).min(1).max(12), personIdNumber: line.exactOptional() }))
     .mutation(({ ctx, input }) => createStaff(ctx.services.shop.desk, ctx.actor, input)),

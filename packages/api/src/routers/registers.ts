@@ -1,4 +1,4 @@
-import { importAwards, importEmployers, importMembers, importRegister, importRoster, template } from '@zhutui/casework';
+import { importAwards, importEmployers, importMembers, importRegister, importRoster, rosterTemplate, template } from '@zhutui/casework';
 import { z } from 'zod';
 import { file, key, line } from '../input.ts';
 import { router, staff } from '../procedures.ts';
@@ -17,6 +17,9 @@ export const registersRouter = router({
     .input(z.strictObject({ ...table, register: line }))
     .mutation(({ ctx, input }) => importRegister(ctx.services.shop, ctx.actor, input)),
   awards: importing.input(z.strictObject(table)).mutation(({ ctx, input }) => importAwards(ctx.services.shop, ctx.actor, input)),
+  rosterTemplate: staff('application.key').input(z.strictObject({ scheme: line, route: line })).query(({ ctx, input }) =>
+    rosterTemplate(ctx.services.shop, input),
+  ),
   roster: staff('application.key')
     .input(z.strictObject({ ...table, scheme: line, route: line }))
     .mutation(({ ctx, input }) => importRoster(ctx.services.shop, ctx.actor, input)),
