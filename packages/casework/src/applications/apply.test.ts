@@ -2,7 +2,7 @@ import { toyFacts } from '@zhutui/core/testing';
 import { verifyAudit } from '@zhutui/db';
 import { onEachDatabase } from '@zhutui/db/testing';
 import { messageLog } from '@zhutui/notify';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { codes, LI, settle, value, WANG } from '../testing/toy-people.ts';
 import { clerk, member, toyShop } from '../testing/toy-shop.ts';
 import { apply } from './apply.ts';
@@ -12,7 +12,7 @@ const keyed = { ...filing, channel: 'station', idNumber: WANG } as const;
 
 describe('apply', () => {
   onEachDatabase((open) => {
-    it('gives a reference and the promised day of review, and tells the member', async () => {
+    it('N23-4-2 gives a reference and the promised day of review, and tells the member', async () => {
       const shop = toyShop(await open());
       const { wang } = await settle(shop);
       const lodged = value(await apply(shop, member(wang), { key: 'k1', ...filing }));
@@ -114,6 +114,31 @@ describe('apply', () => {
         { person_id: li, keyed_by: 'clerk', channel: 'station' },
         { person_id: wang, keyed_by: null, channel: 'web' },
       ]);
+    });
+
+    it('N16-4-4 closes at the same moment whatever zone the process runs in', async () => {
+      onTestFinished(() => void vi.unstubAllEnvs());
+      for (const TZ of ['UTC', 'Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Kiritimati']) {
+        vi.stubEnv('TZ', TZ);
+        let now = '1999-12-31T15:59:59.999Z';
+        const shop = toyShop(await open(), { now: () => now });
+        const { wang, li } = await settle(shop);
+        value(await apply(shop, member(wang), { key: 'k1', ...filing }));
+        now = '1999-12-31T16:00:00.000Z';
+        expect(codes(await apply(shop, member(li), { key: 'k2', ...filing }))).toStrictEqual(['closed']);
+      }
+    });
+
+    it('knows the same ID number as people write it, and says what is wrong with one that is none', async () => {
+      const shop = toyShop(await open());
+      await settle(shop);
+      const send = async (idNumber: string) =>
+        codes(await apply(shop, clerk, { ...keyed, key: idNumber, idNumber }));
+      expect(await send('110111199001010010')).toStrictEqual(['id-number-check']);
+      expect(await send('110111199006310018')).toStrictEqual(['id-number-birth']);
+      expect(await send('11010519491231002x')).toStrictEqual(['unknown-member']);
+      expect(await send('１１０１１１ １９９００１０１ ００１８')).toStrictEqual([]);
+      expect(await send('110111900101001')).toStrictEqual(['already-live']);
     });
 
     it('refuses drafts, and schemes and routes that are not there', async () => {

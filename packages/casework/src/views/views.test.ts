@@ -115,7 +115,7 @@ describe('readCase', () => {
 
 describe('a member sees', () => {
   onEachDatabase((open) => {
-    it('their own applications only, with what is to be corrected and what is to be paid', async () => {
+    it('N23-4-3 their own applications only, with the promised days, what is to be corrected and what is to be paid', async () => {
       const shop = toyShop(await open());
       const { wang, li } = await settle(shop);
       const start = await underReview(shop, wang);

@@ -1,0 +1,80 @@
+import { onEachDatabase } from '@zhutui/db/testing';
+import { describe, expect, it } from 'vitest';
+import { assessCase } from '../decisions/assess-case.ts';
+import { underReview } from '../testing/toy-case.ts';
+import { LI, settle, value, WANG } from '../testing/toy-people.ts';
+import { registrar, reviewer, toyShop } from '../testing/toy-shop.ts';
+import { importAwards } from './import-awards.ts';
+
+const HEAD = '身份证号,助推项目,年度,类别,证书编号,职业,等级,金额(元),状态';
+
+describe('importAwards', () => {
+  onEachDatabase((open) => {
+    it('makes awards of other years and programmes history, of this person and year where they count', async () => {
+      const shop = toyShop(await open());
+      const { wang, li } = await settle(shop);
+      const csv = `${HEAD}\n${WANG},玩具助推,1999,证书,B7,木工,二级,"1,000.50",已发放\n${LI},玩具助推,1998,别的,,,,800,已批准\n`;
+      expect(value(await importAwards(shop, registrar, { key: 'k1', csv }))).toStrictEqual({ imported: 2 });
+      const of = async (id: string) =>
+        value(await assessCase(shop, reviewer, (await underReview(shop, id)).id));
+      const had = await of(wang);
+      expect(had.facts.received).toStrictEqual([
+        {
+          programme: '玩具助推',
+          planYear: 1999,
+          amount: 100_050,
+          state: 'paid',
+          scheme: 'toy',
+          route: 'certificate',
+          certificate: 'B7',
+          occupation: '木工',
+          level: '二级',
+        },
+      ]);
+      expect(had.decision.outcome).toBe('refused');
+      const elsewhere = await of(li);
+      expect(elsewhere.facts.received).toStrictEqual([
+        {
+          programme: '玩具助推',
+          planYear: 1998,
+          amount: 80_000,
+          state: 'granted',
+          scheme: 'fair',
+          route: '别的',
+        },
+      ]);
+      expect(elsewhere.decision.outcome).toBe('eligible');
+    });
+
+    it('brings an award up to date instead of counting it twice', async () => {
+      const shop = toyShop(await open());
+      const send = (key: string, state: string) =>
+        importAwards(shop, registrar, { key, csv: `${HEAD}\n${WANG},别项目,1997,,,,,800,${state}\n` });
+      value(await send('k1', '待拨付'));
+      value(await send('k2', '已收回'));
+      expect(
+        await shop.desk.database.db
+          .selectFrom('earlier_award')
+          .select(['state', 'amount', 'route'])
+          .execute(),
+      ).toStrictEqual([{ state: 'reversed', amount: 80_000, route: null }]);
+    });
+
+    it('refuses amounts, years and states that cannot be, and repeated rows', async () => {
+      const shop = toyShop(await open());
+      const answer = await importAwards(shop, registrar, {
+        key: 'k',
+        csv: `${HEAD}\n${WANG},别项目,97年,,,,,0,发了\n`,
+      });
+      expect(answer.ok ? [] : answer.reasons.map(({ message }) => message)).toStrictEqual([
+        '第2行：“年度”应填四位年份。',
+        '第2行：“金额(元)”应为大于0的金额，最多两位小数，如 800 或 800.00。',
+        '第2行：“状态”应为：已发放、已拨付、已批准、待拨付、已撤销、已收回。',
+      ]);
+      const twice = `${WANG},别项目,1997,,,,,800,已发放\n`;
+      expect(
+        await importAwards(shop, registrar, { key: 'k', csv: `${HEAD}\n${twice}${twice}` }),
+      ).toMatchObject({ reasons: [{ code: 'row-repeated' }] });
+    });
+  });
+});
