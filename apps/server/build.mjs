@@ -12,5 +12,7 @@ await build({
   sourcemap: true,
   logLevel: 'warning',
   external: ['better-sqlite3', 'pg-native', '@node-rs/argon2'],
-  banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+  },
 });

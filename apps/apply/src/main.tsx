@@ -1,8 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { queryClient } from './app/client.ts';
 import { Routes } from './app/routes.tsx';
+import { queryClient } from './calls/client.ts';
 import './app/style.css';
 
 const root = document.getElementById('root');

@@ -6,6 +6,11 @@ export const hasRecords = async (database: Database): Promise<boolean> =>
 
 /** When the last entry of the audit was written, by the business clock. */
 export async function latestRecord(database: Database): Promise<string | undefined> {
-  const row = await database.db.selectFrom('audit').select('at').orderBy('seq', 'desc').limit(1).executeTakeFirst();
+  const row = await database.db
+    .selectFrom('audit')
+    .select('at')
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
   return row?.at;
 }

@@ -20,11 +20,20 @@ export async function runServer(env: Env): Promise<void> {
   const log = pino({ level: env.LOG_LEVEL });
   const database = await open(env, log);
   const services = await ready(env, database, log);
-  const server = createApp({ ...places(), services, log, origin: env.PUBLIC_ORIGIN ?? null, ready: () => reachable(database), tick: () => Date.now() })
-    .listen(env.PORT, env.HOST);
+  const server = createApp({
+    ...places(),
+    services,
+    log,
+    origin: env.PUBLIC_ORIGIN ?? null,
+    ready: () => reachable(database),
+    tick: () => Date.now(),
+  }).listen(env.PORT, env.HOST);
   await listening(server, env);
   const stopJobs = startJobs(services, log);
-  log.info({ demo: env.demo, businessTime: services.shop.desk.now() }, `助推平台已就绪：${addressOf(server, env)}`);
+  log.info(
+    { demo: env.demo, businessTime: services.shop.desk.now() },
+    `助推平台已就绪：${addressOf(server, env)}`,
+  );
   await stopSignal();
   log.info('正在停止：办完手头的请求');
   await stopJobs();
@@ -34,9 +43,12 @@ export async function runServer(env: Env): Promise<void> {
 
 async function open(env: Env, log: Logger): Promise<Database> {
   try {
-    return await openDatabase(env.database, { onError: (err) => log.warn({ err }, 'a database connection was lost') });
+    return await openDatabase(env.database, {
+      onError: (err) => log.warn({ err }, 'a database connection was lost'),
+    });
   } catch (error) {
-    if (error instanceof DatabaseInUseError || error instanceof SchemaTooNewError) throw new SettingError(error.message);
+    if (error instanceof DatabaseInUseError || error instanceof SchemaTooNewError)
+      throw new SettingError(error.message);
     throw error;
   }
 }
@@ -45,7 +57,8 @@ async function ready(env: Env, database: Database, log: Logger): Promise<Service
   const isNew = !(await hasRecords(database));
   const keys = readKeyFile(env.keyFile, isNew);
   const { packages } = registry;
-  const composed = (clock: ReturnType<typeof systemClock>) => compose({ database, keys, clock, packages, demo: env.demo });
+  const composed = (clock: ReturnType<typeof systemClock>) =>
+    compose({ database, keys, clock, packages, demo: env.demo });
   if (env.demo && isNew) await seedDemo((clock) => composed(clock), env.demoNow, log);
   const clock = env.demo ? demoClock(later(env.demoNow, await latestRecord(database))) : systemClock();
   const services = composed(clock);
@@ -75,8 +88,10 @@ async function listening(server: Server, env: Env): Promise<void> {
     if (!server.listening) await once(server, 'listening');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EADDRINUSE') throw new SettingError(`PORT：端口 ${env.PORT} 已被占用，请换一个端口或停止占用它的程序。`);
-    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') throw new SettingError(`HOST：本机没有地址 ${env.HOST}。`);
+    if (code === 'EADDRINUSE')
+      throw new SettingError(`PORT：端口 ${env.PORT} 已被占用，请换一个端口或停止占用它的程序。`);
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+      throw new SettingError(`HOST：本机没有地址 ${env.HOST}。`);
     throw error;
   }
 }

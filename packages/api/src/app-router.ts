@@ -1,4 +1,4 @@
-import { router } from './procedures.ts';
+import { router } from './base/procedures.ts';
 import { accessRouter } from './routers/access.ts';
 import { casesRouter } from './routers/cases.ts';
 import { listsRouter } from './routers/lists.ts';

@@ -1,3 +1,3 @@
 export * from './app-router.ts';
-export type { Context, Services } from './context.ts';
-export { createCallerFactory } from './procedures.ts';
+export type { Context, Services } from './base/context.ts';
+export { createCallerFactory } from './base/procedures.ts';

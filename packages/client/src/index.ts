@@ -1,3 +1,3 @@
 export * from './create-client.ts';
-export * from './new-key.ts';
 export * from './file-content.ts';
+export * from './new-key.ts';

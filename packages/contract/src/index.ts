@@ -1,5 +1,5 @@
-import type { AppRouter } from '@zhutui/api';
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
+import type { AppRouter } from '@zhutui/api';
 
 /** All that a client may know of the back: its calls, as types. */
 export type { AppRouter };

@@ -24,7 +24,9 @@ export function offeredOptions(field: Field, typed: Typed): readonly Option[] {
 /** Sets one answer and clears the answers that no longer belong: to a field not asked any more, or an option not offered any more. */
 export function setAnswer(fields: readonly NamedField[], typed: Typed, name: string, value: string): Typed {
   const changed = { ...typed, [name]: value };
-  const stale = fields.filter((field) => field.name !== name && changed[field.name] && isStale(field, changed));
+  const stale = fields.filter(
+    (field) => field.name !== name && changed[field.name] && isStale(field, changed),
+  );
   return { ...changed, ...Object.fromEntries(stale.map((field) => [field.name, ''])) };
 }
 

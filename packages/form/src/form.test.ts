@@ -4,14 +4,18 @@ import { type NamedField, offeredOptions, readForm, setAnswer, typedFrom, visibl
 
 const fields: readonly NamedField[] = [
   { name: 'issuer', ...choice('发证机构', ['甲中心', '乙中心']) },
-  { name: 'level', ...choice('等级', ['一级', { value: '三级', label: '三级（高级工）', only: { issuer: '甲中心' } }]) },
+  {
+    name: 'level',
+    ...choice('等级', ['一级', { value: '三级', label: '三级（高级工）', only: { issuer: '甲中心' } }]),
+  },
   { name: 'day', ...dayField('发证日期') },
   { name: 'round', ...choice('最高一级', ['决赛', '复赛']) },
   { name: 'entrants', ...count('复赛人数', { only: { round: '复赛' } }) },
   { name: 'own', ...flag('本人') },
   { name: 'note', ...text('备注', { optional: true }) },
 ];
-const field = (name: string): NamedField => fields.find((one) => one.name === name) ?? fields[0] as NamedField;
+const field = (name: string): NamedField =>
+  fields.find((one) => one.name === name) ?? (fields[0] as NamedField);
 
 describe('a form over fields', () => {
   it('shows a dependent field only once its answer asks for it', () => {
@@ -32,7 +36,13 @@ describe('a form over fields', () => {
   });
 
   it('reads what people type and names every problem at once, in order', () => {
-    const typed = { issuer: '甲中心', level: ' 三级（高级工） ', day: '2022年6月3日', round: '决赛', own: '是' };
+    const typed = {
+      issuer: '甲中心',
+      level: ' 三级（高级工） ',
+      day: '2022年6月3日',
+      round: '决赛',
+      own: '是',
+    };
     expect(readForm(fields, typed)).toEqual({
       answers: { issuer: '甲中心', level: '三级', day: '2022-06-03', round: '决赛', own: true },
       problems: [],
@@ -42,6 +52,11 @@ describe('a form over fields', () => {
   });
 
   it('starts a correction from the answers given before', () => {
-    expect(typedFrom(fields, { issuer: '甲中心', own: false, entrants: 9 })).toMatchObject({ issuer: '甲中心', own: '否', entrants: '9', note: '' });
+    expect(typedFrom(fields, { issuer: '甲中心', own: false, entrants: 9 })).toMatchObject({
+      issuer: '甲中心',
+      own: '否',
+      entrants: '9',
+      note: '',
+    });
   });
 });

@@ -17,7 +17,8 @@ export function readForm(fields: readonly NamedField[], typed: Typed): ReadForm 
     const read = readTyped(field, typed[field.name] ?? '');
     if (!read.ok) problems.push(...read.reasons.map((reason) => ({ ...reason, path: field.name })));
     else if (read.value !== undefined) answers[field.name] = read.value;
-    else if (field.optional !== true) problems.push({ code: 'missing', path: field.name, message: askFor(field) });
+    else if (field.optional !== true)
+      problems.push({ code: 'missing', path: field.name, message: askFor(field) });
   }
   return { answers, problems };
 }
@@ -27,7 +28,8 @@ export function typedFrom(fields: readonly NamedField[], answers: Readonly<Recor
   return Object.fromEntries(fields.map((field) => [field.name, typedAnswer(answers[field.name])]));
 }
 
-const askFor = (field: NamedField): string => `请${field.kind === 'choice' || field.kind === 'flag' ? '选择' : '填写'}“${field.label}”。`;
+const askFor = (field: NamedField): string =>
+  `请${field.kind === 'choice' || field.kind === 'flag' ? '选择' : '填写'}“${field.label}”。`;
 
 function typedAnswer(answer: unknown): string {
   if (answer === undefined || answer === null) return '';

@@ -25,7 +25,8 @@ export function useForm(fields: readonly NamedField[], start: Typed = {}): Form 
     typed,
     fields: shown,
     read,
-    problemAt: (name) => (left.has(name) ? read.problems.find((problem) => problem.path === name)?.message : undefined),
+    problemAt: (name) =>
+      left.has(name) ? read.problems.find((problem) => problem.path === name)?.message : undefined,
     set: (name, value) => setTyped((now) => setAnswer(fields, now, name, value)),
     leave: (name) => setLeft((now) => new Set([...now, name])),
     attempt: () => {

@@ -1,11 +1,14 @@
 import { applicationGraph } from '@zhutui/core';
 import { describe, expect, it } from 'vitest';
-import { dayWords, moneyWords, momentWords, stateHints, stateWords } from './index.ts';
+import { dayWords, momentWords, moneyWords, stateHints, stateWords } from './index.ts';
 
 describe('wording', () => {
   it('writes money with separators and two decimals', () => {
     expect([moneyWords(200_000), moneyWords(80_000), moneyWords(5), moneyWords(123_456_789)]).toEqual([
-      '2,000.00 元', '800.00 元', '0.05 元', '1,234,567.89 元',
+      '2,000.00 元',
+      '800.00 元',
+      '0.05 元',
+      '1,234,567.89 元',
     ]);
   });
 
@@ -16,6 +19,7 @@ describe('wording', () => {
   });
 
   it('has a word and a hint for every state of the graph', () => {
-    for (const { to } of applicationGraph) expect(stateWords[to].length * stateHints[to].length).toBeGreaterThan(0);
+    for (const { to } of applicationGraph)
+      expect(stateWords[to].length * stateHints[to].length).toBeGreaterThan(0);
   });
 });

@@ -14,11 +14,18 @@ export function dayWords(day: string): string {
 
 const BEIJING = new Intl.DateTimeFormat('zh-CN', {
   timeZone: 'Asia/Shanghai',
-  year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
 });
 
 /** `2023-06-01 09:00` in Beijing time from an instant. */
 export function momentWords(instant: string): string {
-  const parts = Object.fromEntries(BEIJING.formatToParts(Date.parse(instant)).map((part) => [part.type, part.value]));
+  const parts = Object.fromEntries(
+    BEIJING.formatToParts(Date.parse(instant)).map((part) => [part.type, part.value]),
+  );
   return `${parts.year}-${parts.month}-${parts.day} ${parts.hour}:${parts.minute}`;
 }

@@ -9,7 +9,8 @@ const SEARCHED = ['apps', 'packages', 'schemes', 'tooling'];
 export function citations(): Map<string, string[]> {
   const cited = new Map<string, string[]>();
   for (const file of SEARCHED.flatMap((folder) => testsBelow(folder))) {
-    for (const id of new Set(readFileSync(join(ROOT, file), 'utf8').match(ID) ?? [])) cited.set(id, [...(cited.get(id) ?? []), file]);
+    for (const id of new Set(readFileSync(join(ROOT, file), 'utf8').match(ID) ?? []))
+      cited.set(id, [...(cited.get(id) ?? []), file]);
   }
   return cited;
 }
@@ -17,7 +18,8 @@ export function citations(): Map<string, string[]> {
 function testsBelow(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return ['node_modules', 'dist', 'requirements'].includes(entry.name) ? [] : testsBelow(path);
+    if (entry.isDirectory())
+      return ['node_modules', 'dist', 'requirements'].includes(entry.name) ? [] : testsBelow(path);
     return /\.test\.tsx?$|^cases.*\.md$/.test(entry.name) ? [path] : [];
   });
 }

@@ -1,17 +1,21 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
-import { queryClient, trpc } from './client.ts';
+import { queryClient, trpc } from '../calls/client.ts';
 
 /** What every page has: the title, where to go, the hotline, and a way past them for the keyboard. */
 export function Layout({ children }: { readonly children: ReactNode }) {
   return (
     <>
-      <a className="skip" href="#main">跳到正文</a>
+      <a className="skip" href="#main">
+        跳到正文
+      </a>
       <header className="top">
         <div className="frame">
           <Link href="/" className="brand">
-            <span className="brand-mark" aria-hidden="true">助</span>
+            <span className="brand-mark" aria-hidden="true">
+              助
+            </span>
             <span>在职职工职业发展助推计划</span>
           </Link>
           <Navigation />
@@ -20,7 +24,9 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       <Main>{children}</Main>
       <footer className="bottom">
         <div className="frame">
-          <p>咨询与协助填报：拨打 <a href="tel:12351">12351</a> 职工服务热线，或前往街道乡镇工会服务站。</p>
+          <p>
+            咨询与协助填报：拨打 <a href="tel:12351">12351</a> 职工服务热线，或前往街道乡镇工会服务站。
+          </p>
         </div>
       </footer>
     </>
@@ -30,18 +36,22 @@ export function Layout({ children }: { readonly children: ReactNode }) {
 function Navigation() {
   const me = useQuery(trpc.access.me.queryOptions());
   const [, go] = useLocation();
-  const signOut = useMutation(trpc.access.signOut.mutationOptions({
-    onSuccess: async () => {
-      await queryClient.resetQueries();
-      go('/');
-    },
-  }));
+  const signOut = useMutation(
+    trpc.access.signOut.mutationOptions({
+      onSuccess: async () => {
+        await queryClient.resetQueries();
+        go('/');
+      },
+    }),
+  );
   const isMember = me.data?.kind === 'member';
   return (
     <nav aria-label="主要栏目">
       <Link href="/mine">我的申报</Link>
       {isMember ? (
-        <button type="button" className="link" onClick={() => signOut.mutate()}>退出</button>
+        <button type="button" className="link" onClick={() => signOut.mutate()}>
+          退出
+        </button>
       ) : (
         <Link href="/sign-in">登录</Link>
       )}

@@ -2,14 +2,22 @@ import type { NamedField } from '@zhutui/form';
 import { moneyWords } from '@zhutui/wording';
 
 /** A claim read back: every answer under its label. */
-export const Answers = ({ fields, answers }: { readonly fields: readonly NamedField[]; readonly answers: Readonly<Record<string, unknown>> }) => (
+export const Answers = ({
+  fields,
+  answers,
+}: {
+  readonly fields: readonly NamedField[];
+  readonly answers: Readonly<Record<string, unknown>>;
+}) => (
   <dl className="facts">
-    {fields.filter(({ name }) => answers[name] !== undefined).map((field) => (
-      <div key={field.name} style={{ display: 'contents' }}>
-        <dt>{field.label}</dt>
-        <dd>{answerWords(field, answers[field.name])}</dd>
-      </div>
-    ))}
+    {fields
+      .filter(({ name }) => answers[name] !== undefined)
+      .map((field) => (
+        <div key={field.name} style={{ display: 'contents' }}>
+          <dt>{field.label}</dt>
+          <dd>{answerWords(field, answers[field.name])}</dd>
+        </div>
+      ))}
   </dl>
 );
 

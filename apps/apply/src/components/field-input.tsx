@@ -9,16 +9,32 @@ interface InputProps {
 /** One field of a form with its label, help and problem, in native widgets. */
 export function FieldInput({ field, form }: InputProps) {
   const problem = form.problemAt(field.name);
-  const notes = [field.help === undefined ? '' : `${field.name}-help`, problem === undefined ? '' : `${field.name}-problem`];
+  const notes = [
+    field.help === undefined ? '' : `${field.name}-help`,
+    problem === undefined ? '' : `${field.name}-problem`,
+  ];
   return (
     <div className="field">
       <label htmlFor={field.name}>
         {field.label}
         {field.optional === true && <span className="quiet">（选填）</span>}
       </label>
-      {field.help !== undefined && <p id={`${field.name}-help`} className="quiet">{field.help}</p>}
-      <Widget field={field} form={form} describedBy={notes.filter(Boolean).join(' ')} invalid={problem !== undefined} />
-      {problem !== undefined && <p id={`${field.name}-problem`} className="problem">{problem}</p>}
+      {field.help !== undefined && (
+        <p id={`${field.name}-help`} className="quiet">
+          {field.help}
+        </p>
+      )}
+      <Widget
+        field={field}
+        form={form}
+        describedBy={notes.filter(Boolean).join(' ')}
+        invalid={problem !== undefined}
+      />
+      {problem !== undefined && (
+        <p id={`${field.name}-problem`} className="problem">
+          {problem}
+        </p>
+      )}
     </div>
   );
 }
@@ -40,14 +56,20 @@ function Widget({ field, form, describedBy, invalid }: WidgetProps) {
   };
   const set = (value: string): void => form.set(field.name, value);
   const options = field.kind === 'flag' ? YES_NO : offeredOptions(field, form.typed);
-  if (field.kind === 'flag' || (field.kind === 'choice' && options.length > 0 && options.length <= LONGEST_MENU))
+  if (
+    field.kind === 'flag' ||
+    (field.kind === 'choice' && options.length > 0 && options.length <= LONGEST_MENU)
+  )
     return <Menu {...common} options={options} set={set} takesOther={field.kind === 'choice'} />;
   if (field.kind === 'choice') return <Suggest {...common} options={options} set={set} />;
   return <input {...common} {...INPUTS[field.kind]} onChange={(event) => set(event.target.value)} />;
 }
 
 const LONGEST_MENU = 60;
-const YES_NO = [{ value: '是', label: '是' }, { value: '否', label: '否' }];
+const YES_NO = [
+  { value: '是', label: '是' },
+  { value: '否', label: '否' },
+];
 const INPUTS = {
   text: { type: 'text', maxLength: 200 },
   day: { type: 'date', min: '1950-01-01', max: '2099-12-31' },
@@ -74,15 +96,27 @@ function Menu({ options, set, takesOther, ...common }: ChoiceProps & { readonly 
   };
   return (
     <>
-      <select {...common} value={isOther ? OTHER : common.value} onChange={(event) => pick(event.target.value)}>
+      <select
+        {...common}
+        value={isOther ? OTHER : common.value}
+        onChange={(event) => pick(event.target.value)}
+      >
         <option value="">请选择</option>
         {options.map((option) => (
-          <option key={option.value} value={option.value}>{option.label}</option>
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
         ))}
         {takesOther && <option value={OTHER}>{OTHER}</option>}
       </select>
       {isOther && (
-        <input type="text" aria-label="自行填写" maxLength={200} value={common.value} onChange={(event) => set(event.target.value)} />
+        <input
+          type="text"
+          aria-label="自行填写"
+          maxLength={200}
+          value={common.value}
+          onChange={(event) => set(event.target.value)}
+        />
       )}
     </>
   );
@@ -91,10 +125,19 @@ function Menu({ options, set, takesOther, ...common }: ChoiceProps & { readonly 
 /** Offers answers and takes others: a notice decides on what is not in its list. */
 const Suggest = ({ options, set, ...common }: ChoiceProps) => (
   <>
-    <input {...common} type="text" list={`${common.id}-options`} maxLength={200} autoComplete="off" onChange={(event) => set(event.target.value)} />
+    <input
+      {...common}
+      type="text"
+      list={`${common.id}-options`}
+      maxLength={200}
+      autoComplete="off"
+      onChange={(event) => set(event.target.value)}
+    />
     <datalist id={`${common.id}-options`}>
       {options.map((option) => (
-        <option key={option.value} value={option.value}>{option.label}</option>
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
       ))}
     </datalist>
   </>

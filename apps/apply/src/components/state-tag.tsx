@@ -14,4 +14,6 @@ const TONES: Readonly<Record<ApplicationState, string>> = {
 };
 
 /** The official word for where an application stands. */
-export const StateTag = ({ state }: { readonly state: ApplicationState }) => <span className={`tag ${TONES[state]}`}>{stateWords[state]}</span>;
+export const StateTag = ({ state }: { readonly state: ApplicationState }) => (
+  <span className={`tag ${TONES[state]}`}>{stateWords[state]}</span>
+);

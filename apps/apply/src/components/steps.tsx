@@ -7,7 +7,11 @@ export function Steps({ at }: { readonly at: StepName }) {
   return (
     <ol className="steps" aria-label="申报步骤">
       {STEPS.map((step, index) => (
-        <li key={step} className={index < current ? 'done' : ''} {...(index === current ? { 'aria-current': 'step' as const } : {})}>
+        <li
+          key={step}
+          className={index < current ? 'done' : ''}
+          {...(index === current ? { 'aria-current': 'step' as const } : {})}
+        >
           {step}
         </li>
       ))}

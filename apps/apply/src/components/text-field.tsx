@@ -1,6 +1,7 @@
 import type { InputHTMLAttributes } from 'react';
 
-interface TextFieldProps extends Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'inputMode' | 'autoComplete'> {
+interface TextFieldProps
+  extends Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'inputMode' | 'autoComplete'> {
   readonly id: string;
   readonly label: string;
   readonly value: string;
@@ -11,6 +12,14 @@ interface TextFieldProps extends Pick<InputHTMLAttributes<HTMLInputElement>, 'ty
 export const TextField = ({ id, label, value, set, ...rest }: TextFieldProps) => (
   <div className="field">
     <label htmlFor={id}>{label}</label>
-    <input id={id} name={id} value={value} required maxLength={40} onChange={(event) => set(event.target.value)} {...rest} />
+    <input
+      id={id}
+      name={id}
+      value={value}
+      required
+      maxLength={40}
+      onChange={(event) => set(event.target.value)}
+      {...rest}
+    />
   </div>
 );

@@ -27,7 +27,11 @@ export const accounts: readonly Account[] = [
 
 /** The account of a unit's union; its scope is the unit's id, known once the units are in. */
 export const unitAccount = { username: 'unit', name: '良乡机械厂工会 范琳' };
-export const administrator: Account = { username: 'admin', name: '系统管理员 石磊', roles: anywhere('administrator') };
+export const administrator: Account = {
+  username: 'admin',
+  name: '系统管理员 石磊',
+  roles: anywhere('administrator'),
+};
 
 /** One password for all; a demonstration guards nothing. */
 export const DEMO_PASSWORD = 'Zhutui-2023-demo';

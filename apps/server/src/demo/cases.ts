@@ -1,5 +1,21 @@
-import { apply, approve, correct, receive, refer, refuse, returnForCorrection, withdraw } from '@zhutui/casework';
-import { checkBatch, exportFile, importReturn, prepareBatch, releaseBatch, sandboxReturn } from '@zhutui/payout';
+import {
+  apply,
+  approve,
+  correct,
+  receive,
+  refer,
+  refuse,
+  returnForCorrection,
+  withdraw,
+} from '@zhutui/casework';
+import {
+  checkBatch,
+  exportFile,
+  importReturn,
+  prepareBatch,
+  releaseBatch,
+  sandboxReturn,
+} from '@zhutui/payout';
 import { inhabitants } from './people.ts';
 import { done, type Stage } from './stage.ts';
 
@@ -43,12 +59,19 @@ export const turnDown = (stage: Stage, from: Followed, reason: string): Promise<
 export const sendUp = (stage: Stage, from: Followed, reason: string): Promise<Followed> =>
   step(stage, from, (target) => refer(stage.shop, stage.staff('reviewer'), { ...target, reason }));
 export const sendBack = (stage: Stage, from: Followed, path: string, text: string): Promise<Followed> =>
-  step(stage, from, (target) => returnForCorrection(stage.shop, stage.staff('reviewer'), { ...target, notes: [{ path, text }] }));
+  step(stage, from, (target) =>
+    returnForCorrection(stage.shop, stage.staff('reviewer'), { ...target, notes: [{ path, text }] }),
+  );
 export const takeBack = async (stage: Stage, from: Followed, who: string): Promise<Followed> => {
   const member = await stage.member(who);
   return step(stage, from, (target) => withdraw(stage.shop, member, target));
 };
-export const putRight = async (stage: Stage, from: Followed, who: string, claim: Filing['claim']): Promise<Followed> => {
+export const putRight = async (
+  stage: Stage,
+  from: Followed,
+  who: string,
+  claim: Filing['claim'],
+): Promise<Followed> => {
   const member = await stage.member(who);
   return step(stage, from, (target) => correct(stage.shop, member, { ...target, claim }));
 };
@@ -57,13 +80,24 @@ export const putRight = async (stage: Stage, from: Followed, who: string, claim:
 export type Desk3 = readonly [maker: string, checker: string, releaser: string];
 
 /** Makes a batch of all that is due, has it checked and released, and takes in the bank's answer. */
-export async function payOut(stage: Stage, funder: string, [maker, checker, releaser]: Desk3, failures: Readonly<Record<number, string>> = {}): Promise<void> {
+export async function payOut(
+  stage: Stage,
+  funder: string,
+  [maker, checker, releaser]: Desk3,
+  failures: Readonly<Record<number, string>> = {},
+): Promise<void> {
   const { shop, key } = stage;
   const { batches } = done(await prepareBatch(shop, stage.staff(maker), { key: key(), funder }));
   for (const { id } of batches) {
     done(await checkBatch(shop, stage.staff(checker), { key: key(), id }));
     done(await releaseBatch(shop, stage.staff(releaser), { key: key(), id }));
     const exported = done(await exportFile(shop, stage.staff(releaser), id));
-    done(await importReturn(shop, stage.staff(releaser), { key: key(), id, bytes: sandboxReturn(exported.bytes, failures) }));
+    done(
+      await importReturn(shop, stage.staff(releaser), {
+        key: key(),
+        id,
+        bytes: sandboxReturn(exported.bytes, failures),
+      }),
+    );
   }
 }

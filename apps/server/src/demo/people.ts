@@ -28,7 +28,24 @@ export const units: readonly Unit[] = [
 ];
 
 const SURNAMES = [...'王李张刘陈杨赵黄周吴徐孙马朱胡郭何林高罗'];
-const GIVEN = ['建国', '秀英', '志强', '丽华', '永福', '春梅', '海涛', '玉兰', '国庆', '雪梅', '立新', '桂芝', '宏伟', '晓燕', '文博', '佳怡'];
+const GIVEN = [
+  '建国',
+  '秀英',
+  '志强',
+  '丽华',
+  '永福',
+  '春梅',
+  '海涛',
+  '玉兰',
+  '国庆',
+  '雪梅',
+  '立新',
+  '桂芝',
+  '宏伟',
+  '晓燕',
+  '文博',
+  '佳怡',
+];
 
 /** Sixty inhabitants, the same every time; two in every thirty have no card. */
 export const inhabitants: readonly Inhabitant[] = Array.from({ length: 60 }, (_, index) => inhabitant(index));

@@ -8,10 +8,27 @@ const yesNo = (value: boolean): string => (value ? '是' : '否');
 const UNITS = table([['单位名称', '工会组织代码'], ...units.map(({ name, code }) => [name, code])]);
 
 const MEMBERS = table([
-  ['姓名', '身份证号', '手机号', '京卡卡号', '单位名称', '北京市工会会员', '所在单位工会关系隶属于市总工会', '北京市专职工会社会工作者', '工会关系所在区'],
+  [
+    '姓名',
+    '身份证号',
+    '手机号',
+    '京卡卡号',
+    '单位名称',
+    '北京市工会会员',
+    '所在单位工会关系隶属于市总工会',
+    '北京市专职工会社会工作者',
+    '工会关系所在区',
+  ],
   ...inhabitants.map((one) => [
-    one.name, one.idNumber, one.phone, one.card, one.employer, '是',
-    yesNo(units.find(({ name }) => name === one.employer)?.municipal === true), yesNo(one.socialWorker), one.district,
+    one.name,
+    one.idNumber,
+    one.phone,
+    one.card,
+    one.employer,
+    '是',
+    yesNo(units.find(({ name }) => name === one.employer)?.municipal === true),
+    yesNo(one.socialWorker),
+    one.district,
   ]),
 ]);
 
@@ -26,7 +43,17 @@ const INSTITUTIONS = table([
 const earlier = (idNumber: string): string =>
   table([
     ['身份证号', '助推项目', '年度', '类别', '证书编号', '职业', '等级', '金额(元)', '状态'],
-    [idNumber, '在职职工职业发展助推计划', '2021', '国家职业资格证书', '2111003000100777', '电工', '三级', '800', '已发放'],
+    [
+      idNumber,
+      '在职职工职业发展助推计划',
+      '2021',
+      '国家职业资格证书',
+      '2111003000100777',
+      '电工',
+      '三级',
+      '800',
+      '已发放',
+    ],
   ]);
 
 /** What the registrar brings in before anybody can apply. */
@@ -40,5 +67,7 @@ export async function fillRegisters(stage: Stage): Promise<void> {
 
 /** The award of 2021 that one of the applicants of 2023 has had already. */
 export async function fillEarlierAwards(stage: Stage, idNumber: string): Promise<void> {
-  done(await importAwards(stage.shop, stage.staff('registrar'), { key: stage.key(), csv: earlier(idNumber) }));
+  done(
+    await importAwards(stage.shop, stage.staff('registrar'), { key: stage.key(), csv: earlier(idNumber) }),
+  );
 }

@@ -6,7 +6,11 @@ import { openStage } from './stage.ts';
 import { story } from './story.ts';
 
 /** Plays the story of the demonstration city through the capabilities themselves, up to the moment the clock will show. */
-export async function seedDemo(composed: (clock: Clock) => Services, until: string, log: Logger): Promise<void> {
+export async function seedDemo(
+  composed: (clock: Clock) => Services,
+  until: string,
+  log: Logger,
+): Promise<void> {
   let now = '';
   const services = composed({ ...systemClock(), now: () => now });
   const stage = openStage(services);

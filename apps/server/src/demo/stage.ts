@@ -1,5 +1,5 @@
-import type { Services } from '@zhutui/api';
 import { createStaff } from '@zhutui/access';
+import type { Services } from '@zhutui/api';
 import type { Result } from '@zhutui/core';
 import type { Actor } from '@zhutui/db';
 import { type Account, DEMO_PASSWORD } from './accounts.ts';
@@ -32,11 +32,17 @@ export function openStage(services: Services): Stage {
     key,
     staff: (username) => known(staff.get(username), username),
     member: async (name) => {
-      const row = await shop.desk.database.db.selectFrom('person').select('id').where('name', '=', name).executeTakeFirst();
+      const row = await shop.desk.database.db
+        .selectFrom('person')
+        .select('id')
+        .where('name', '=', name)
+        .executeTakeFirst();
       return { kind: 'member', id: known(row, name).id, name, roles: [] };
     },
     hire: async (account) => {
-      const hired = done(await createStaff(shop.desk, SYSTEM, { key: key(), ...account, password: DEMO_PASSWORD }));
+      const hired = done(
+        await createStaff(shop.desk, SYSTEM, { key: key(), ...account, password: DEMO_PASSWORD }),
+      );
       staff.set(account.username, { kind: 'staff', id: hired.id, name: hired.name, roles: hired.roles });
     },
   };
@@ -45,7 +51,9 @@ export function openStage(services: Services): Stage {
 /** The value of an act that must succeed, or the demonstration is wrong. */
 export function done<T>(result: Result<T>): T {
   if (result.ok) return result.value;
-  throw new Error(`the demonstration was refused: ${result.reasons.map((reason) => `${reason.code} ${reason.message}`).join('; ')}`);
+  throw new Error(
+    `the demonstration was refused: ${result.reasons.map((reason) => `${reason.code} ${reason.message}`).join('; ')}`,
+  );
 }
 
 function known<T>(value: T | undefined, name: string): T {

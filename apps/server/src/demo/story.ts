@@ -1,7 +1,19 @@
 import { declareUnitMatch } from '@zhutui/casework';
 import { prepareBatch } from '@zhutui/payout';
 import { accounts, administrator, CITY, DISTRICT, MATCHING_UNIT, unitAccount } from './accounts.ts';
-import { type Desk3, type Filing, file, pass, payOut, putRight, sendBack, sendUp, take, takeBack, turnDown } from './cases.ts';
+import {
+  type Desk3,
+  type Filing,
+  file,
+  pass,
+  payOut,
+  putRight,
+  sendBack,
+  sendUp,
+  take,
+  takeBack,
+  turnDown,
+} from './cases.ts';
 import { inhabitants } from './people.ts';
 import { fillEarlierAwards, fillRegisters } from './registers.ts';
 import { done, type Stage } from './stage.ts';
@@ -23,11 +35,20 @@ const in2016 = (index: number, claim: Filing['claim'], by?: Filing['by']): Filin
   claim,
   ...(by === undefined ? {} : { by }),
 });
-const in2023 = (index: number, claim: Filing['claim'], by?: Filing['by']): Filing => ({ ...in2016(index, claim, by), scheme: 'beijing-2023' });
+const in2023 = (index: number, claim: Filing['claim'], by?: Filing['by']): Filing => ({
+  ...in2016(index, claim, by),
+  scheme: 'beijing-2023',
+});
 
 const CENTRE = '北京市职业技能鉴定管理中心';
 const POWER = '北京电力行业职业技能鉴定中心';
-const skill = (issuer: string, level: string, occupation: string, number: string, issuedOn: string) => ({ issuer, level, occupation, number, issuedOn });
+const skill = (issuer: string, level: string, occupation: string, number: string, issuedOn: string) => ({
+  issuer,
+  level,
+  occupation,
+  number,
+  issuedOn,
+});
 
 /** The worker whose case of 2016 stands at the reviewer's: a member in Fangshan. */
 export const FANGSHAN_WORKER = 2;
@@ -37,10 +58,16 @@ export const NEW_WORKER = 0;
 const openTheHouse = async (stage: Stage): Promise<void> => {
   for (const account of [...accounts, administrator]) await stage.hire(account);
   await fillRegisters(stage);
-  const unit = await stage.shop.desk.database.db.selectFrom('employer').select('id').where('name', '=', MATCHING_UNIT).executeTakeFirstOrThrow();
+  const unit = await stage.shop.desk.database.db
+    .selectFrom('employer')
+    .select('id')
+    .where('name', '=', MATCHING_UNIT)
+    .executeTakeFirstOrThrow();
   await stage.hire({ ...unitAccount, roles: [{ role: 'unit', scope: unit.id }] });
   const match = { matchKind: '定额', matchSum: 50_000, matchBudget: 500_000 };
-  done(await declareUnitMatch(stage.shop, stage.staff('unit'), { key: stage.key(), employerId: unit.id, match }));
+  done(
+    await declareUnitMatch(stage.shop, stage.staff('unit'), { key: stage.key(), employerId: unit.id, match }),
+  );
 };
 
 const winterOf2016 = async (stage: Stage): Promise<void> => {
@@ -51,8 +78,15 @@ const winterOf2016 = async (stage: Stage): Promise<void> => {
     in2016(16, skill(CENTRE, '三级', '汽车维修漆工', '1601003000300116', '2016-03-18'), 'hotline'),
   ];
   for (const filing of filings) await pass(stage, await take(stage, await file(stage, filing)));
-  const late = await file(stage, in2016(21, skill(POWER, '二级', '装表接电工', '1513002000200121', '2015-12-28')));
-  await turnDown(stage, await take(stage, late), '证书颁发日期为2015年12月28日，不在2016年1月1日至12月31日之内。');
+  const late = await file(
+    stage,
+    in2016(21, skill(POWER, '二级', '装表接电工', '1513002000200121', '2015-12-28')),
+  );
+  await turnDown(
+    stage,
+    await take(stage, late),
+    '证书颁发日期为2015年12月28日，不在2016年1月1日至12月31日之内。',
+  );
 };
 
 const payOf2016 = async (stage: Stage): Promise<void> => {
@@ -62,19 +96,44 @@ const payOf2016 = async (stage: Stage): Promise<void> => {
 
 /** Received and awaiting review ever since. */
 const fangshanCase = async (stage: Stage): Promise<void> => {
-  await take(stage, await file(stage, in2016(FANGSHAN_WORKER, skill(POWER, '二级', '变电一次安装工', '1613002000200102', '2016-11-08'), 'station')));
+  await take(
+    stage,
+    await file(
+      stage,
+      in2016(
+        FANGSHAN_WORKER,
+        skill(POWER, '二级', '变电一次安装工', '1613002000200102', '2016-11-08'),
+        'station',
+      ),
+    ),
+  );
 };
 
 const aprilOf2023 = async (stage: Stage): Promise<void> => {
   await fillEarlierAwards(stage, inhabitants[23]?.idNumber ?? '');
   const filings = [
     in2023(1, skill(CENTRE, '三级', '快递员', '2201003000300101', '2022-04-15')),
-    in2023(4, skill('北京市电力行业技能评价中心', '二级', '电力电缆安装运维工', 'Y000011000001222000104', '2022-08-22')),
+    in2023(
+      4,
+      skill(
+        '北京市电力行业技能评价中心',
+        '二级',
+        '电力电缆安装运维工',
+        'Y000011000001222000104',
+        '2022-08-22',
+      ),
+    ),
     in2023(8, skill(CENTRE, '一级', '电工', '2101003000100108', '2021-12-30'), 'hotline'),
-    in2023(11, skill('北京快递职业技能评价有限公司', '三级', '快件处理员', 'S000011000002223000111', '2022-10-09')),
+    in2023(
+      11,
+      skill('北京快递职业技能评价有限公司', '三级', '快件处理员', 'S000011000002223000111', '2022-10-09'),
+    ),
   ];
   for (const filing of filings) await pass(stage, await take(stage, await file(stage, filing)));
-  const early = await file(stage, in2023(12, skill(CENTRE, '二级', '钳工', '2001003000200112', '2020-12-31')));
+  const early = await file(
+    stage,
+    in2023(12, skill(CENTRE, '二级', '钳工', '2001003000200112', '2020-12-31')),
+  );
   await turnDown(stage, await take(stage, early), '证书颁发日期早于2021年1月1日，不在助推范围之内。');
 };
 
@@ -82,23 +141,66 @@ const aprilOf2023 = async (stage: Stage): Promise<void> => {
 const mayPayment = (stage: Stage): Promise<void> => payOut(stage, CITY, CITY_DESK, { 2: 'E04' });
 
 const midMay = async (stage: Stage): Promise<void> => {
-  const unknown = await file(stage, in2023(15, skill('某某文化传播职业技能培训学校', '三级', '茶艺师', 'S000011000099223000115', '2022-03-03')));
+  const unknown = await file(
+    stage,
+    in2023(
+      15,
+      skill('某某文化传播职业技能培训学校', '三级', '茶艺师', 'S000011000099223000115', '2022-03-03'),
+    ),
+  );
   await sendUp(stage, await take(stage, unknown), '评价机构备案情况不明，请复核。');
   const wrong = in2023(17, skill(CENTRE, '三级', '育婴师', '220100300030011', '2022-06-06'), 'station');
-  await sendBack(stage, await take(stage, await file(stage, wrong)), 'claim.number', '证书编号少一位，请对照证书原件补正。');
+  await sendBack(
+    stage,
+    await take(stage, await file(stage, wrong)),
+    'claim.number',
+    '证书编号少一位，请对照证书原件补正。',
+  );
   const fixed = in2023(18, skill(CENTRE, '三级', '保育师', '2201003000300118', '2022-06-26'));
-  const back = await sendBack(stage, await take(stage, await file(stage, fixed)), 'claim.issuedOn', '请按首次取得证书的发证日期填写。');
+  const back = await sendBack(
+    stage,
+    await take(stage, await file(stage, fixed)),
+    'claim.issuedOn',
+    '请按首次取得证书的发证日期填写。',
+  );
   await putRight(stage, back, fixed.who, { ...fixed.claim, issuedOn: '2022-06-20' });
-  await takeBack(stage, await file(stage, in2023(22, skill(CENTRE, '二级', '车工', '2201003000200122', '2022-01-18'))), who(22));
+  await takeBack(
+    stage,
+    await file(stage, in2023(22, skill(CENTRE, '二级', '车工', '2201003000200122', '2022-01-18'))),
+    who(22),
+  );
 };
 
 const endOfMay = async (stage: Stage): Promise<void> => {
-  const social = { level: '社会工作师', managementNumber: '20221001011000000526', approvedOn: '2022-06-19', issuer: '北京市人力资源和社会保障局' };
-  await file(stage, { who: who(5), scheme: 'beijing-2023', route: 'socialWorker', claim: social, by: 'paper' });
+  const social = {
+    level: '社会工作师',
+    managementNumber: '20221001011000000526',
+    approvedOn: '2022-06-19',
+    issuer: '北京市人力资源和社会保障局',
+  };
+  await file(stage, {
+    who: who(5),
+    scheme: 'beijing-2023',
+    route: 'socialWorker',
+    claim: social,
+    by: 'paper',
+  });
   await file(stage, in2023(23, skill(CENTRE, '三级', '电工', '2111003000100777', '2021-11-11')));
   await file(stage, in2023(24, skill(CENTRE, '二级', '焊工', '2201003000200124', '2022-09-09')));
-  await take(stage, await file(stage, in2023(25, skill('北京市电力行业技能评价中心', '一级', '继电保护员', 'Y000011000001221000125', '2022-12-01'))));
-  await file(stage, in2023(44, skill(CENTRE, '三级', '养老护理员', '2201003000300144', '2022-02-14'), 'station'));
+  await take(
+    stage,
+    await file(
+      stage,
+      in2023(
+        25,
+        skill('北京市电力行业技能评价中心', '一级', '继电保护员', 'Y000011000001221000125', '2022-12-01'),
+      ),
+    ),
+  );
+  await file(
+    stage,
+    in2023(44, skill(CENTRE, '三级', '养老护理员', '2201003000300144', '2022-02-14'), 'station'),
+  );
   for (const index of [26, 29, 30, 31]) {
     const claim = skill(CENTRE, '三级', '汽车维修工', `22010030003001${index}`, '2022-07-07');
     await pass(stage, await take(stage, await file(stage, in2023(index, claim))));

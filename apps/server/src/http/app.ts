@@ -3,9 +3,9 @@ import { appRouter, type Services } from '@zhutui/api';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import { contextFor } from './context.ts';
-import { meter } from './meter.ts';
 import { guardCalls, guardHeaders, lastResort } from './guard.ts';
-import { pages, type PageFolders } from './pages.ts';
+import { meter } from './meter.ts';
+import { type PageFolders, pages } from './pages.ts';
 
 export interface AppOptions {
   readonly services: Services;
@@ -33,11 +33,20 @@ export function createApp(options: AppOptions): Express {
   app.get('/healthz', (_, response) => void response.type('text').send('ok\n'));
   app.get('/readyz', async (_, response) => {
     const ready = await options.ready();
-    response.status(ready ? 200 : 503).type('text').send(ready ? 'ready\n' : 'not ready\n');
+    response
+      .status(ready ? 200 : 503)
+      .type('text')
+      .send(ready ? 'ready\n' : 'not ready\n');
   });
   const meters = meter();
   app.get('/metrics', meters.page);
-  app.use('/api/trpc', meters.count, guardCalls(options), express.json({ limit: LARGEST_BODY }), calls(options));
+  app.use(
+    '/api/trpc',
+    meters.count,
+    guardCalls(options),
+    express.json({ limit: LARGEST_BODY }),
+    calls(options),
+  );
   app.use(pages(options.folders));
   app.use(lastResort((error) => options.log.error({ err: error }, 'a request failed')));
   return app;
@@ -50,6 +59,7 @@ const calls = ({ services, log, origin }: AppOptions) =>
     allowMethodOverride: true,
     maxBatchSize: MOST_CALLS_IN_A_BATCH,
     onError: ({ error, path }) => {
-      if (error.code === 'INTERNAL_SERVER_ERROR') log.error({ path, err: error.cause ?? error }, 'a call failed');
+      if (error.code === 'INTERNAL_SERVER_ERROR')
+        log.error({ path, err: error.cause ?? error }, 'a call failed');
     },
   });

@@ -16,7 +16,10 @@ export function contextFor(services: Services, origin: string | null) {
       token,
       address: req.ip ?? 'unknown',
       setSession: (value) =>
-        void res.append('Set-Cookie', `${COOKIE}=${value ?? ''}; Path=/; HttpOnly; SameSite=Strict${secure}${value === undefined ? '; Max-Age=0' : ''}`),
+        void res.append(
+          'Set-Cookie',
+          `${COOKIE}=${value ?? ''}; Path=/; HttpOnly; SameSite=Strict${secure}${value === undefined ? '; Max-Age=0' : ''}`,
+        ),
     };
   };
 }

@@ -71,7 +71,10 @@ function refuse(response: Response, status: number, message: string): void {
 export const lastResort =
   (report: (error: unknown) => void) =>
   (error: unknown, _request: Request, response: Response, next: NextFunction): void => {
-    if (response.headersSent) return next(error);
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
     const status = statusOf(error);
     if (status === 500) report(error);
     refuse(response, status, status === 413 ? '文件过大，请分批提交。' : '请求无法处理，未保存任何更改。');

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { collectDefaultMetrics, Counter, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Registry } from 'prom-client';
 
 /** Counters for an operator's monitoring; they hold no personal data. */
 export function meter(): { readonly count: RequestHandler; readonly page: RequestHandler } {

@@ -15,11 +15,17 @@ export function pages({ apply, office }: PageFolders): Router {
   router.use('/assets', express.static(join(apply, 'assets'), FOREVER));
   router.use('/office', express.static(office, ALWAYS_FRESH));
   router.use(express.static(apply, ALWAYS_FRESH));
-  router.get('/office/{*rest}', (_, response) => response.sendFile('index.html', { root: office, headers: FRESH }));
+  router.get('/office/{*rest}', (_, response) =>
+    response.sendFile('index.html', { root: office, headers: FRESH }),
+  );
   router.get('/{*rest}', (_, response) => response.sendFile('index.html', { root: apply, headers: FRESH }));
   return router;
 }
 
 const FRESH = { 'Cache-Control': 'no-cache' };
 const FOREVER = { immutable: true, maxAge: '365d', fallthrough: false } as const;
-const ALWAYS_FRESH = { cacheControl: false, setHeaders: (response: { setHeader: (name: string, value: string) => unknown }) => void response.setHeader('Cache-Control', 'no-cache') };
+const ALWAYS_FRESH = {
+  cacheControl: false,
+  setHeaders: (response: { setHeader: (name: string, value: string) => unknown }) =>
+    void response.setHeader('Cache-Control', 'no-cache'),
+};

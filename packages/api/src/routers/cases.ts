@@ -1,9 +1,20 @@
 import {
-  apply, approve, assessCase, correct, listCases, preview, readCase, receive, refer, refuse, returnForCorrection, withdraw,
+  apply,
+  approve,
+  assessCase,
+  correct,
+  listCases,
+  preview,
+  readCase,
+  receive,
+  refer,
+  refuse,
+  returnForCorrection,
+  withdraw,
 } from '@zhutui/casework';
 import { z } from 'zod';
-import { answers, channel, id, key, line, reason, target } from '../input.ts';
-import { router, staff } from '../procedures.ts';
+import { answers, channel, id, key, line, reason, target } from '../base/input.ts';
+import { router, staff } from '../base/procedures.ts';
 
 const keyed = { scheme: line, route: line, claim: answers, channel, idNumber: line };
 const note = z.strictObject({ path: line, text: reason });
@@ -18,20 +29,40 @@ const filter = {
 
 /** Staff's work on applications: keying, receiving, deciding. */
 export const casesRouter = router({
-  list: staff('application.read').input(z.strictObject(filter)).query(({ ctx, input }) => listCases(ctx.services.shop, ctx.actor, input)),
-  read: staff('application.read').input(z.strictObject({ id })).query(({ ctx, input }) => readCase(ctx.services.shop, ctx.actor, input.id)),
-  preview: staff('application.key').input(z.strictObject(keyed)).query(({ ctx, input }) => preview(ctx.services.shop, ctx.actor, input)),
-  file: staff('application.key').input(z.strictObject({ key, ...keyed })).mutation(({ ctx, input }) => apply(ctx.services.shop, ctx.actor, input)),
-  receive: staff('application.receive').input(z.strictObject(target)).mutation(({ ctx, input }) => receive(ctx.services.shop, ctx.actor, input)),
+  list: staff('application.read')
+    .input(z.strictObject(filter))
+    .query(({ ctx, input }) => listCases(ctx.services.shop, ctx.actor, input)),
+  read: staff('application.read')
+    .input(z.strictObject({ id }))
+    .query(({ ctx, input }) => readCase(ctx.services.shop, ctx.actor, input.id)),
+  preview: staff('application.key')
+    .input(z.strictObject(keyed))
+    .query(({ ctx, input }) => preview(ctx.services.shop, ctx.actor, input)),
+  file: staff('application.key')
+    .input(z.strictObject({ key, ...keyed }))
+    .mutation(({ ctx, input }) => apply(ctx.services.shop, ctx.actor, input)),
+  receive: staff('application.receive')
+    .input(z.strictObject(target))
+    .mutation(({ ctx, input }) => receive(ctx.services.shop, ctx.actor, input)),
   returnForCorrection: staff('application.return')
     .input(z.strictObject({ ...target, notes: z.array(note).min(1).max(40) }))
     .mutation(({ ctx, input }) => returnForCorrection(ctx.services.shop, ctx.actor, input)),
-  correct: staff('application.key').input(z.strictObject({ ...target, claim: answers })).mutation(({ ctx, input }) => correct(ctx.services.shop, ctx.actor, input)),
-  withdraw: staff('application.key').input(z.strictObject(target)).mutation(({ ctx, input }) => withdraw(ctx.services.shop, ctx.actor, input)),
-  assess: staff('application.read').input(z.strictObject({ id })).query(({ ctx, input }) => assessCase(ctx.services.shop, ctx.actor, input.id)),
+  correct: staff('application.key')
+    .input(z.strictObject({ ...target, claim: answers }))
+    .mutation(({ ctx, input }) => correct(ctx.services.shop, ctx.actor, input)),
+  withdraw: staff('application.key')
+    .input(z.strictObject(target))
+    .mutation(({ ctx, input }) => withdraw(ctx.services.shop, ctx.actor, input)),
+  assess: staff('application.read')
+    .input(z.strictObject({ id }))
+    .query(({ ctx, input }) => assessCase(ctx.services.shop, ctx.actor, input.id)),
   approve: staff('application.decide')
     .input(z.strictObject({ ...target, rulings: z.array(ruling).max(20).exactOptional() }))
     .mutation(({ ctx, input }) => approve(ctx.services.shop, ctx.actor, input)),
-  refuse: staff('application.decide').input(z.strictObject({ ...target, reason })).mutation(({ ctx, input }) => refuse(ctx.services.shop, ctx.actor, input)),
-  refer: staff('application.refer').input(z.strictObject({ ...target, reason })).mutation(({ ctx, input }) => refer(ctx.services.shop, ctx.actor, input)),
+  refuse: staff('application.decide')
+    .input(z.strictObject({ ...target, reason }))
+    .mutation(({ ctx, input }) => refuse(ctx.services.shop, ctx.actor, input)),
+  refer: staff('application.refer')
+    .input(z.strictObject({ ...target, reason }))
+    .mutation(({ ctx, input }) => refer(ctx.services.shop, ctx.actor, input)),
 });

@@ -1,19 +1,19 @@
+import { TRPCError } from '@trpc/server';
 import { createStaff, disableStaff, listStaff } from '@zhutui/access';
-import { shanghaiDay } from '@zhutui/core';
 import { declareUnitMatch, listEmployers, readUnit } from '@zhutui/casework';
+import { shanghaiDay } from '@zhutui/core';
 import { sandboxMessages } from '@zhutui/notify';
 import { unitPayments } from '@zhutui/payout';
-import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
-import { answers, id, key, line } from '../input.ts';
-import { open, router, staff } from '../procedures.ts';
+import { answers, id, key, line } from '../base/input.ts';
+import { open, router, staff } from '../base/procedures.ts';
 
 /** A unit's union: what its own match is. */
 export const unitsRouter = router({
   mine: staff('unit.declare').query(({ ctx }) => readUnit(ctx.services.shop, ctx.actor)),
-  payments: staff('unit.read').input(z.strictObject({ employerId: id })).query(({ ctx, input }) =>
-    unitPayments(ctx.services.shop, ctx.actor, input.employerId),
-  ),
+  payments: staff('unit.read')
+    .input(z.strictObject({ employerId: id }))
+    .query(({ ctx, input }) => unitPayments(ctx.services.shop, ctx.actor, input.employerId)),
   declare: staff('unit.declare')
     .input(z.strictObject({ key, employerId: id, match: answers }))
     .mutation(({ ctx, input }) => declareUnitMatch(ctx.services.shop, ctx.actor, input)),
@@ -23,11 +23,24 @@ const role = z.strictObject({ role: line, scope: line });
 
 export const staffRouter = router({
   list: staff('staff.manage').query(({ ctx }) => listStaff(ctx.services.shop.desk)),
-  employers: staff('staff.manage').input(z.strictObject({ text: z.string().max(100) })).query(({ ctx, input }) => listEmployers(ctx.services.shop, input)),
+  employers: staff('staff.manage')
+    .input(z.strictObject({ text: z.string().max(100) }))
+    .query(({ ctx, input }) => listEmployers(ctx.services.shop, input)),
   create: staff('staff.manage')
-    .input(z.strictObject({ key, username: line, name: line, password: z.string().max(200), roles: z.array(role).min(1).max(12), personIdNumber: line.exactOptional() }))
+    .input(
+      z.strictObject({
+        key,
+        username: line,
+        name: line,
+        password: z.string().max(200),
+        roles: z.array(role).min(1).max(12),
+        personIdNumber: line.exactOptional(),
+      }),
+    )
     .mutation(({ ctx, input }) => createStaff(ctx.services.shop.desk, ctx.actor, input)),
-  disable: staff('staff.manage').input(z.strictObject({ key, id })).mutation(({ ctx, input }) => disableStaff(ctx.services.shop.desk, ctx.actor, input)),
+  disable: staff('staff.manage')
+    .input(z.strictObject({ key, id }))
+    .mutation(({ ctx, input }) => disableStaff(ctx.services.shop.desk, ctx.actor, input)),
 });
 
 /** Messages of the sandbox, open to all in a demonstration and to nobody otherwise. */

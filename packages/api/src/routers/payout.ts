@@ -1,11 +1,22 @@
-import {
-  checkBatch, exportFile, funders, importReturn, listBatches, payable, prepareBatch, readBatch, recordUnitPayment, rejectBatch, releaseBatch, sandboxReturn,
-} from '@zhutui/payout';
-import { ok } from '@zhutui/core';
 import { TRPCError } from '@trpc/server';
+import { ok } from '@zhutui/core';
+import {
+  checkBatch,
+  exportFile,
+  funders,
+  importReturn,
+  listBatches,
+  payable,
+  prepareBatch,
+  readBatch,
+  recordUnitPayment,
+  rejectBatch,
+  releaseBatch,
+  sandboxReturn,
+} from '@zhutui/payout';
 import { z } from 'zod';
-import { file, id, key, line, reason } from '../input.ts';
-import { insist, router, staff } from '../procedures.ts';
+import { file, id, key, line, reason } from '../base/input.ts';
+import { insist, router, staff } from '../base/procedures.ts';
 
 const one = z.strictObject({ key, id });
 const page = { cursor: line.exactOptional(), limit: z.int().min(1).max(200).exactOptional() };
@@ -14,33 +25,52 @@ const ofFunder = z.strictObject({ funder: line, ...page });
 /** Batches of one funder: made, checked and released by three people, settled by the bank's answer. */
 export const payoutRouter = router({
   funders: staff('batch.read').query(({ ctx }) => funders(ctx.services.shop, ctx.actor)),
-  payable: staff('batch.read').input(ofFunder).query(({ ctx, input }) => {
-    insist(ctx.actor, 'batch.read', input.funder);
-    return payable(ctx.services.shop, ctx.actor, input);
-  }),
+  payable: staff('batch.read')
+    .input(ofFunder)
+    .query(({ ctx, input }) => {
+      insist(ctx.actor, 'batch.read', input.funder);
+      return payable(ctx.services.shop, ctx.actor, input);
+    }),
   batches: staff('batch.read')
     .input(z.strictObject({ funder: line.exactOptional(), ...page }))
     .query(({ ctx, input }) => listBatches(ctx.services.shop, ctx.actor, input)),
-  batch: staff('batch.read').input(z.strictObject({ id })).query(({ ctx, input }) => readBatch(ctx.services.shop, ctx.actor, input.id)),
+  batch: staff('batch.read')
+    .input(z.strictObject({ id }))
+    .query(({ ctx, input }) => readBatch(ctx.services.shop, ctx.actor, input.id)),
   prepare: staff('batch.prepare')
     .input(z.strictObject({ key, funder: line, itemIds: z.array(id).max(5000).exactOptional() }))
     .mutation(({ ctx, input }) => {
       insist(ctx.actor, 'batch.prepare', input.funder);
       return prepareBatch(ctx.services.shop, ctx.actor, input);
     }),
-  check: staff('batch.check').input(one).mutation(({ ctx, input }) => checkBatch(ctx.services.shop, ctx.actor, input)),
-  reject: staff('batch.reject').input(z.strictObject({ key, id, reason })).mutation(({ ctx, input }) => rejectBatch(ctx.services.shop, ctx.actor, input)),
-  release: staff('batch.release').input(one).mutation(({ ctx, input }) => releaseBatch(ctx.services.shop, ctx.actor, input)),
-  exportFile: staff('batch.export').input(z.strictObject({ id })).mutation(async ({ ctx, input }) => {
-    const exported = await exportFile(ctx.services.shop, ctx.actor, input.id);
-    return exported.ok ? ok(asText(exported.value)) : exported;
-  }),
-  sandboxReturn: staff('batch.import').input(z.strictObject({ id, failures: z.record(z.string().max(6), line) })).mutation(async ({ ctx, input }) => {
-    if (!ctx.services.demo) throw new TRPCError({ code: 'NOT_FOUND' });
-    const exported = await exportFile(ctx.services.shop, ctx.actor, input.id);
-    if (!exported.ok) return exported;
-    return ok(asText({ name: `回盘-${exported.value.name}`, bytes: sandboxReturn(exported.value.bytes, input.failures) }));
-  }),
+  check: staff('batch.check')
+    .input(one)
+    .mutation(({ ctx, input }) => checkBatch(ctx.services.shop, ctx.actor, input)),
+  reject: staff('batch.reject')
+    .input(z.strictObject({ key, id, reason }))
+    .mutation(({ ctx, input }) => rejectBatch(ctx.services.shop, ctx.actor, input)),
+  release: staff('batch.release')
+    .input(one)
+    .mutation(({ ctx, input }) => releaseBatch(ctx.services.shop, ctx.actor, input)),
+  exportFile: staff('batch.export')
+    .input(z.strictObject({ id }))
+    .mutation(async ({ ctx, input }) => {
+      const exported = await exportFile(ctx.services.shop, ctx.actor, input.id);
+      return exported.ok ? ok(asText(exported.value)) : exported;
+    }),
+  sandboxReturn: staff('batch.import')
+    .input(z.strictObject({ id, failures: z.record(z.string().max(6), line) }))
+    .mutation(async ({ ctx, input }) => {
+      if (!ctx.services.demo) throw new TRPCError({ code: 'NOT_FOUND' });
+      const exported = await exportFile(ctx.services.shop, ctx.actor, input.id);
+      if (!exported.ok) return exported;
+      return ok(
+        asText({
+          name: `回盘-${exported.value.name}`,
+          bytes: sandboxReturn(exported.value.bytes, input.failures),
+        }),
+      );
+    }),
   importReturn: staff('batch.import')
     .input(z.strictObject({ key, id, bytes: file }))
     .mutation(({ ctx, input }) => importReturn(ctx.services.shop, ctx.actor, input)),

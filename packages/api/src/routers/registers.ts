@@ -1,25 +1,39 @@
-import { importAwards, importEmployers, importMembers, importRegister, importRoster, rosterTemplate, template } from '@zhutui/casework';
+import {
+  importAwards,
+  importEmployers,
+  importMembers,
+  importRegister,
+  importRoster,
+  rosterTemplate,
+  template,
+} from '@zhutui/casework';
 import { z } from 'zod';
-import { file, key, line } from '../input.ts';
-import { router, staff } from '../procedures.ts';
+import { file, key, line } from '../base/input.ts';
+import { router, staff } from '../base/procedures.ts';
 
 const importing = staff('registers.import');
 const table = { key, csv: file };
 
 /** What staff bring in as tables; nothing is half-imported. */
 export const registersRouter = router({
-  template: importing.input(z.strictObject({ kind: z.enum(['members', 'employers', 'register', 'awards']) })).query(({ ctx, input }) =>
-    template(ctx.services.shop, input.kind),
-  ),
-  members: importing.input(z.strictObject(table)).mutation(({ ctx, input }) => importMembers(ctx.services.shop, ctx.actor, input)),
-  employers: importing.input(z.strictObject(table)).mutation(({ ctx, input }) => importEmployers(ctx.services.shop, ctx.actor, input)),
+  template: importing
+    .input(z.strictObject({ kind: z.enum(['members', 'employers', 'register', 'awards']) }))
+    .query(({ ctx, input }) => template(ctx.services.shop, input.kind)),
+  members: importing
+    .input(z.strictObject(table))
+    .mutation(({ ctx, input }) => importMembers(ctx.services.shop, ctx.actor, input)),
+  employers: importing
+    .input(z.strictObject(table))
+    .mutation(({ ctx, input }) => importEmployers(ctx.services.shop, ctx.actor, input)),
   register: importing
     .input(z.strictObject({ ...table, register: line }))
     .mutation(({ ctx, input }) => importRegister(ctx.services.shop, ctx.actor, input)),
-  awards: importing.input(z.strictObject(table)).mutation(({ ctx, input }) => importAwards(ctx.services.shop, ctx.actor, input)),
-  rosterTemplate: staff('application.key').input(z.strictObject({ scheme: line, route: line })).query(({ ctx, input }) =>
-    rosterTemplate(ctx.services.shop, input),
-  ),
+  awards: importing
+    .input(z.strictObject(table))
+    .mutation(({ ctx, input }) => importAwards(ctx.services.shop, ctx.actor, input)),
+  rosterTemplate: staff('application.key')
+    .input(z.strictObject({ scheme: line, route: line }))
+    .query(({ ctx, input }) => rosterTemplate(ctx.services.shop, input)),
   roster: staff('application.key')
     .input(z.strictObject({ ...table, scheme: line, route: line }))
     .mutation(({ ctx, input }) => importRoster(ctx.services.shop, ctx.actor, input)),

@@ -1,14 +1,16 @@
 import { describeScheme, type SchemeEntry, shanghaiDay, unread } from '@zhutui/core';
 import { z } from 'zod';
-import { line } from '../input.ts';
-import { open, router } from '../procedures.ts';
+import { line } from '../base/input.ts';
+import { open, router } from '../base/procedures.ts';
 
 /** The published plans as the portal shows them. */
 export const schemesRouter = router({
   list: open.query(({ ctx }) => {
     const { shop } = ctx.services;
     const today = shanghaiDay(shop.desk.now()) ?? '';
-    return shop.schemes.entries.filter((entry) => entry.status === 'published').map((entry) => planOf(entry, today));
+    return shop.schemes.entries
+      .filter((entry) => entry.status === 'published')
+      .map((entry) => planOf(entry, today));
   }),
   read: open.input(z.strictObject({ id: line })).query(({ ctx, input }) => {
     const { shop } = ctx.services;
@@ -20,10 +22,19 @@ export const schemesRouter = router({
 /** Open: some route takes applications today; a plan whose every route pays nothing takes none. */
 function planOf(entry: SchemeEntry, today: string) {
   const { scheme } = entry;
-  const description = describeScheme(scheme, entry.matches.map(({ match }) => match));
+  const description = describeScheme(
+    scheme,
+    entry.matches.map(({ match }) => match),
+  );
   const takes = Object.values(scheme.routes).some((route) => route.pays !== undefined);
-  const last = Object.values(scheme.closes ?? {}).map(unread).sort().at(0);
-  const first = Object.values(scheme.opens ?? {}).map(unread).sort().at(-1);
+  const last = Object.values(scheme.closes ?? {})
+    .map(unread)
+    .sort()
+    .at(0);
+  const first = Object.values(scheme.opens ?? {})
+    .map(unread)
+    .sort()
+    .at(-1);
   const isOpen = takes && (last === undefined || today <= last) && (first === undefined || today >= first);
   return { ...description, takes, isOpen, lastDay: last ?? null };
 }

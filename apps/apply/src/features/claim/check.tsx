@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Inputs, Outputs } from '@zhutui/contract';
 import type { NamedField } from '@zhutui/form';
 import { moneyWords } from '@zhutui/wording';
 import type { ReactNode } from 'react';
-import { trpc } from '../../app/client.ts';
+import { trpc } from '../../calls/client.ts';
 import { Answers } from '../../components/answers.tsx';
 import { failureOf } from '../../components/failure.ts';
 import { Findings } from '../../components/findings.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { Reasons } from '../../components/reasons.tsx';
-import type { Inputs, Outputs } from '@zhutui/contract';
 
 interface CheckProps {
   readonly claim: Inputs['mine']['preview'];
@@ -24,15 +24,21 @@ export function Check({ claim, fields, back, submit, busy, children }: CheckProp
   const preview = useQuery(trpc.mine.preview.queryOptions(claim));
   return (
     <>
-      <div className="card"><Answers fields={fields} answers={claim.claim} /></div>
+      <div className="card">
+        <Answers fields={fields} answers={claim.claim} />
+      </div>
       {preview.isPending && <Loading />}
       <Reasons reasons={failureOf(preview)} />
       {preview.data?.ok === true && <Forecast decision={preview.data.value} />}
       {children}
       <p className="quiet">提交即表示本人确保以上信息资料真实有效。</p>
       <div className="actions">
-        <button type="button" className="button button-main" disabled={busy} onClick={submit}>确认提交</button>
-        <button type="button" className="button" onClick={back}>返回修改</button>
+        <button type="button" className="button button-main" disabled={busy} onClick={submit}>
+          确认提交
+        </button>
+        <button type="button" className="button" onClick={back}>
+          返回修改
+        </button>
       </div>
     </>
   );
@@ -44,13 +50,20 @@ function Forecast({ decision }: { readonly decision: Decision }) {
   if (decision.outcome === 'eligible')
     return (
       <div className="notice notice-good">
-        <p>按所填信息核对，符合通知条件，可获资助 <strong className="amount">{moneyWords(decision.amount)}</strong>。最终以审核结果为准。</p>
+        <p>
+          按所填信息核对，符合通知条件，可获资助{' '}
+          <strong className="amount">{moneyWords(decision.amount)}</strong>。最终以审核结果为准。
+        </p>
       </div>
     );
   return (
     <div className={decision.outcome === 'refused' ? 'notice notice-bad' : 'notice notice-wait'}>
       <Findings findings={decision.findings} />
-      <p>{decision.outcome === 'refused' ? '请核对所填信息；如确认无误，仍可提交，由工作人员审核答复。' : '可以提交，由工作人员核定。'}</p>
+      <p>
+        {decision.outcome === 'refused'
+          ? '请核对所填信息；如确认无误，仍可提交，由工作人员审核答复。'
+          : '可以提交，由工作人员核定。'}
+      </p>
     </div>
   );
 }

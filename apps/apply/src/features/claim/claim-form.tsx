@@ -17,16 +17,32 @@ export function ClaimForm({ form, done, label }: ClaimFormProps) {
     else requestAnimationFrame(() => summary.current?.focus());
   };
   return (
-    <form noValidate onSubmit={(event) => { event.preventDefault(); send(); }}>
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
       {shown.length > 1 && (
         <div className="notice notice-bad" ref={summary} tabIndex={-1} role="alert">
           <strong>还有 {shown.length} 处需要填写或修改：</strong>
-          <ul>{shown.map(({ path, message }) => <li key={path}><a href={`#${path}`}>{message}</a></li>)}</ul>
+          <ul>
+            {shown.map(({ path, message }) => (
+              <li key={path}>
+                <a href={`#${path}`}>{message}</a>
+              </li>
+            ))}
+          </ul>
         </div>
       )}
-      {form.fields.map((field) => <FieldInput key={field.name} field={field} form={form} />)}
+      {form.fields.map((field) => (
+        <FieldInput key={field.name} field={field} form={form} />
+      ))}
       <div className="actions">
-        <button type="submit" className="button button-main">{label}</button>
+        <button type="submit" className="button button-main">
+          {label}
+        </button>
       </div>
     </form>
   );

@@ -5,17 +5,17 @@ import { useForm } from '@zhutui/form';
 import { dayWords } from '@zhutui/wording';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { queryClient, trpc } from '../../app/client.ts';
-import { NotFoundPage } from '../../app/not-found-page.tsx';
+import { queryClient, trpc } from '../../calls/client.ts';
 import { failureOf } from '../../components/failure.ts';
 import { Loading, Trouble } from '../../components/loading.tsx';
+import { NotFoundPage } from '../../components/not-found-page.tsx';
 import { Reasons } from '../../components/reasons.tsx';
 import { SignedIn } from '../../components/signed-in.tsx';
 import { Steps } from '../../components/steps.tsx';
 import { Title } from '../../components/title.tsx';
-import type { PlanRoute } from './plan-route.ts';
 import { Check } from './check.tsx';
 import { ClaimForm } from './claim-form.tsx';
+import type { PlanRoute } from './plan-route.ts';
 
 interface ClaimPageProps {
   readonly scheme: string;
@@ -38,18 +38,28 @@ export function ClaimPage({ scheme, route }: ClaimPageProps) {
 
 type Applied = Extract<Outputs['mine']['file'], { ok: true }>['value'];
 
-function Claim({ scheme, title, route }: { readonly scheme: string; readonly title: string; readonly route: PlanRoute }) {
+function Claim({
+  scheme,
+  title,
+  route,
+}: {
+  readonly scheme: string;
+  readonly title: string;
+  readonly route: PlanRoute;
+}) {
   const form = useForm(route.asks);
   const [checking, setChecking] = useState(false);
   const [key] = useState(newKey);
   const [receipt, setReceipt] = useState<Applied>();
-  const apply = useMutation(trpc.mine.file.mutationOptions({
-    onSuccess: (result) => {
-      if (!result.ok) return;
-      setReceipt(result.value);
-      void queryClient.invalidateQueries();
-    },
-  }));
+  const apply = useMutation(
+    trpc.mine.file.mutationOptions({
+      onSuccess: (result) => {
+        if (!result.ok) return;
+        setReceipt(result.value);
+        void queryClient.invalidateQueries();
+      },
+    }),
+  );
   if (receipt !== undefined) return <Receipt receipt={receipt} />;
   const claim = { scheme, route: route.route, claim: form.read.answers };
   return (
@@ -58,7 +68,13 @@ function Claim({ scheme, title, route }: { readonly scheme: string; readonly tit
       <p className="quiet">{title}</p>
       <Steps at={checking ? '核对' : '填写'} />
       {checking ? (
-        <Check claim={claim} fields={form.fields} back={() => setChecking(false)} submit={() => apply.mutate({ key, ...claim })} busy={apply.isPending}>
+        <Check
+          claim={claim}
+          fields={form.fields}
+          back={() => setChecking(false)}
+          submit={() => apply.mutate({ key, ...claim })}
+          busy={apply.isPending}
+        >
           <Reasons reasons={failureOf(apply)} />
         </Check>
       ) : (
@@ -75,15 +91,23 @@ function Receipt({ receipt }: { readonly receipt: Applied }) {
       <Title>提交成功</Title>
       <Steps at="提交成功" />
       <div className="notice notice-good" role="status">
-        <p>受理编号：<strong className="reference">{receipt.reference}</strong></p>
+        <p>
+          受理编号：<strong className="reference">{receipt.reference}</strong>
+        </p>
         {receipt.pledges.map((pledge) => (
-          <p key={pledge.sentence}>{pledge.for === 'review' ? '原则上审核完成日期' : '原则上发放完成日期'}：{dayWords(pledge.by)}前</p>
+          <p key={pledge.sentence}>
+            {pledge.for === 'review' ? '原则上审核完成日期' : '原则上发放完成日期'}：{dayWords(pledge.by)}前
+          </p>
         ))}
       </div>
       <p>进度有变化时会发送短信。您也可以随时在“我的申报”中查看，或拨打 12351 凭受理编号查询。</p>
       <div className="actions">
-        <Link href={`/mine/${receipt.id}`} className="button button-main">查看这件申报</Link>
-        <button type="button" className="button" onClick={() => window.print()}>打印回执</button>
+        <Link href={`/mine/${receipt.id}`} className="button button-main">
+          查看这件申报
+        </Link>
+        <button type="button" className="button" onClick={() => window.print()}>
+          打印回执
+        </button>
       </div>
     </>
   );

@@ -4,7 +4,7 @@ import type { Outputs } from '@zhutui/contract';
 import { typedFrom, useForm } from '@zhutui/form';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { queryClient, trpc } from '../../app/client.ts';
+import { queryClient, trpc } from '../../calls/client.ts';
 import { failureOf } from '../../components/failure.ts';
 import { Loading } from '../../components/loading.tsx';
 import { Reasons } from '../../components/reasons.tsx';
@@ -33,18 +33,26 @@ function Correct({ view }: { readonly view: Returned }) {
   const form = useForm(fields, typedFrom(fields, view.claim));
   const [key] = useState(newKey);
   const [, go] = useLocation();
-  const correct = useMutation(trpc.mine.correct.mutationOptions({
-    onSuccess: async (result) => {
-      if (!result.ok) return;
-      await queryClient.invalidateQueries();
-      go(`/mine/${view.id}`);
-    },
-  }));
+  const correct = useMutation(
+    trpc.mine.correct.mutationOptions({
+      onSuccess: async (result) => {
+        if (!result.ok) return;
+        await queryClient.invalidateQueries();
+        go(`/mine/${view.id}`);
+      },
+    }),
+  );
   return (
     <>
       <Title>补正申报内容</Title>
-      <p className="quiet">{view.schemeTitle}　受理编号 {view.reference}</p>
-      <ClaimForm form={form} label="提交补正" done={() => correct.mutate({ key, id: view.id, version: view.version, claim: form.read.answers })} />
+      <p className="quiet">
+        {view.schemeTitle}　受理编号 {view.reference}
+      </p>
+      <ClaimForm
+        form={form}
+        label="提交补正"
+        done={() => correct.mutate({ key, id: view.id, version: view.version, claim: form.read.answers })}
+      />
       <Reasons reasons={failureOf(correct)} />
     </>
   );

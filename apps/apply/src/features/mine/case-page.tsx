@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { dayWords, momentWords, stateHints } from '@zhutui/wording';
 import { Link } from 'wouter';
-import { trpc } from '../../app/client.ts';
+import { trpc } from '../../calls/client.ts';
 import { Answers } from '../../components/answers.tsx';
 import { failureOf } from '../../components/failure.ts';
 import { Findings } from '../../components/findings.tsx';
@@ -36,22 +36,36 @@ function CaseText({ view }: { readonly view: MyCase }) {
       <Title>{view.routeTitle}</Title>
       <p className="quiet">{view.schemeTitle}</p>
       <div className="card">
-        <p className="row"><span>受理编号 <strong className="reference">{view.reference}</strong></span><StateTag state={view.state} /></p>
+        <p className="row">
+          <span>
+            受理编号 <strong className="reference">{view.reference}</strong>
+          </span>
+          <StateTag state={view.state} />
+        </p>
         <p>{stateHints[view.state]}</p>
         <Promises view={view} />
       </div>
       {view.state === 'refused' && refusal !== undefined && (
         <div className="notice notice-bad">
-          <p><strong>不予通过的原因：</strong>{refusal.reason}</p>
+          <p>
+            <strong>不予通过的原因：</strong>
+            {refusal.reason}
+          </p>
           <Findings findings={refusal.findings} />
           <p>对结果有疑问的，可拨打 12351 咨询；在申报截止日期前可更正后重新申报。</p>
         </div>
       )}
       {view.notes.length > 0 && <Returned view={view} />}
-      {view.lacksCard && <p className="notice notice-wait">工会登记信息中没有您的互助服务卡。审核通过后资金只能划拨至本人的卡，请尽快到所在单位工会或服务站办理。</p>}
+      {view.lacksCard && (
+        <p className="notice notice-wait">
+          工会登记信息中没有您的互助服务卡。审核通过后资金只能划拨至本人的卡，请尽快到所在单位工会或服务站办理。
+        </p>
+      )}
       <Payments items={view.items} />
       <h2>申报内容</h2>
-      <div className="card"><Answers fields={view.fields} answers={view.claim} /></div>
+      <div className="card">
+        <Answers fields={view.fields} answers={view.claim} />
+      </div>
       <h2>办理过程</h2>
       <Timeline entries={view.timeline} />
       {view.events.includes('withdraw') && <Withdraw view={view} />}
@@ -61,11 +75,16 @@ function CaseText({ view }: { readonly view: MyCase }) {
 
 function Promises({ view }: { readonly view: MyCase }) {
   const waits = ['submitted', 'reviewing', 'referred'].includes(view.state) ? 'review' : 'payment';
-  const shown = view.pledges.filter((pledge) => pledge.for === waits && !['paid', 'refused', 'withdrawn', 'returned'].includes(view.state));
+  const shown = view.pledges.filter(
+    (pledge) => pledge.for === waits && !['paid', 'refused', 'withdrawn', 'returned'].includes(view.state),
+  );
   return (
     <>
       {shown.map((pledge) => (
-        <p key={pledge.sentence}>原则上于 <strong>{dayWords(pledge.by)}</strong> 前{pledge.for === 'review' ? '完成审核' : '完成资金发放'}。</p>
+        <p key={pledge.sentence}>
+          原则上于 <strong>{dayWords(pledge.by)}</strong> 前
+          {pledge.for === 'review' ? '完成审核' : '完成资金发放'}。
+        </p>
       ))}
       <p className="quiet">申报时间：{momentWords(view.arrivedAt)}</p>
     </>
@@ -74,12 +93,25 @@ function Promises({ view }: { readonly view: MyCase }) {
 
 /** What staff ask to be put right, answer by answer. */
 function Returned({ view }: { readonly view: MyCase }) {
-  const labelOf = (path: string): string => view.fields.find((field) => field.path === path)?.label ?? '申报内容';
+  const labelOf = (path: string): string =>
+    view.fields.find((field) => field.path === path)?.label ?? '申报内容';
   return (
     <div className="notice notice-wait">
-      <p><strong>请补正以下内容：</strong></p>
-      <ul>{view.notes.map(({ path, text }) => <li key={`${path} ${text}`}>{labelOf(path)}：{text}</li>)}</ul>
-      <div className="actions"><Link href={`/mine/${view.id}/correct`} className="button button-main">去补正</Link></div>
+      <p>
+        <strong>请补正以下内容：</strong>
+      </p>
+      <ul>
+        {view.notes.map(({ path, text }) => (
+          <li key={`${path} ${text}`}>
+            {labelOf(path)}：{text}
+          </li>
+        ))}
+      </ul>
+      <div className="actions">
+        <Link href={`/mine/${view.id}/correct`} className="button button-main">
+          去补正
+        </Link>
+      </div>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { dayWords } from '@zhutui/wording';
 import { Link } from 'wouter';
-import { trpc } from '../../app/client.ts';
+import { trpc } from '../../calls/client.ts';
 import { failureOf } from '../../components/failure.ts';
 import { Loading } from '../../components/loading.tsx';
 import { Reasons } from '../../components/reasons.tsx';
@@ -25,7 +25,9 @@ function Mine() {
       <Profile />
       <Reasons reasons={failureOf(cases)} />
       {cases.data?.ok === true && cases.data.value.length === 0 && (
-        <p>您还没有申报。请到<Link href="/">首页</Link>查看正在受理的助推计划。</p>
+        <p>
+          您还没有申报。请到<Link href="/">首页</Link>查看正在受理的助推计划。
+        </p>
       )}
       {cases.data?.ok === true &&
         cases.data.value.map((one) => (
@@ -36,8 +38,12 @@ function Mine() {
             </p>
             <p className="quiet">{one.schemeTitle}</p>
             <p className="row">
-              <span className="quiet reference">受理编号 {one.reference}　{dayWords(one.filedOn)}申报</span>
-              <Link href={`/mine/${one.id}`}>查看进度<span className="hidden">：{one.reference}</span></Link>
+              <span className="quiet reference">
+                受理编号 {one.reference}　{dayWords(one.filedOn)}申报
+              </span>
+              <Link href={`/mine/${one.id}`}>
+                查看进度<span className="hidden">：{one.reference}</span>
+              </Link>
             </p>
           </section>
         ))}
@@ -54,10 +60,14 @@ function Profile() {
     <details className="card">
       <summary>{name}，工会登记信息</summary>
       <dl className="facts">
-        <dt>身份证号</dt><dd className="reference">{idNumber}</dd>
-        <dt>手机号</dt><dd className="reference">{phone ?? '未登记'}</dd>
-        <dt>互助服务卡</dt><dd className="reference">{card ?? '未登记，请尽快到所在单位工会或服务站办理'}</dd>
-        <dt>工作单位</dt><dd>{employer ?? '未登记'}</dd>
+        <dt>身份证号</dt>
+        <dd className="reference">{idNumber}</dd>
+        <dt>手机号</dt>
+        <dd className="reference">{phone ?? '未登记'}</dd>
+        <dt>互助服务卡</dt>
+        <dd className="reference">{card ?? '未登记，请尽快到所在单位工会或服务站办理'}</dd>
+        <dt>工作单位</dt>
+        <dd>{employer ?? '未登记'}</dd>
       </dl>
       <p className="quiet">信息有误的，请联系所在单位工会或拨打 12351 更正。</p>
     </details>

@@ -10,11 +10,17 @@ export function Payments({ items }: { readonly items: MyCase['items'] }) {
       {items.map((item) => (
         <div key={item.id} className="card">
           <p className="row">
-            <span>{item.isMatch ? '配比补助' : '助推资金'}　<span className="quiet">{funderWords(item.funder)}</span></span>
+            <span>
+              {item.isMatch ? '配比补助' : '助推资金'}　
+              <span className="quiet">{funderWords(item.funder)}</span>
+            </span>
             <span className="amount">{moneyWords(item.amount)}</span>
           </p>
           <p className="row quiet">
-            <span>{item.state === 'reversed' ? '已撤销' : itemWords[item.state]}{item.paidAt === null ? '' : `　${momentWords(item.paidAt)}`}</span>
+            <span>
+              {item.state === 'reversed' ? '已撤销' : itemWords[item.state]}
+              {item.paidAt === null ? '' : `　${momentWords(item.paidAt)}`}
+            </span>
             <span>{item.card === null ? '' : `互助服务卡 ${item.card}`}</span>
           </p>
         </div>

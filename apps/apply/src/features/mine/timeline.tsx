@@ -9,7 +9,9 @@ export const Timeline = ({ entries }: { readonly entries: MyCase['timeline'] }) 
       <li key={`${entry.at} ${entry.action}`}>
         <strong>{ACTIONS[entry.action] ?? stateOf(entry.to)}</strong>
         <br />
-        <span className="quiet">{momentWords(entry.at)}　{entry.by}</span>
+        <span className="quiet">
+          {momentWords(entry.at)}　{entry.by}
+        </span>
       </li>
     ))}
   </ol>
@@ -29,4 +31,5 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'match.grant': '核定配比补助',
 };
 
-const stateOf = (state: string | null): string => (state === null ? '办理中' : (stateWords[state as ApplicationState] ?? '办理中'));
+const stateOf = (state: string | null): string =>
+  state === null ? '办理中' : (stateWords[state as ApplicationState] ?? '办理中');

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { dayWords } from '@zhutui/wording';
 import { Link } from 'wouter';
-import { trpc } from '../../app/client.ts';
+import { trpc } from '../../calls/client.ts';
 import { Loading, Trouble } from '../../components/loading.tsx';
 import { Title } from '../../components/title.tsx';
-import { Sentences } from './sentences.tsx';
 import type { Plan } from './plan.ts';
+import { Sentences } from './sentences.tsx';
 
 /** The first page: which plans take applications now, for whom, how much, until when. */
 export function HomePage() {
@@ -18,7 +18,9 @@ export function HomePage() {
     <>
       <Title>职工取得证书或竞赛名次，可申报助推资金</Title>
       {open.length === 0 && <p className="notice">目前没有正在受理申报的助推计划。</p>}
-      {open.map((plan) => <OpenPlan key={plan.id} plan={plan} />)}
+      {open.map((plan) => (
+        <OpenPlan key={plan.id} plan={plan} />
+      ))}
       {closed.length > 0 && <h2>已截止的助推计划</h2>}
       {closed.map((plan) => (
         <p key={plan.id} className="row">
@@ -36,7 +38,8 @@ function OpenPlan({ plan }: { readonly plan: Plan }) {
       <h2 id={`plan-${plan.id}`}>{plan.title}</h2>
       {plan.lastDay !== null && (
         <p>
-          <span className="tag tag-good">正在受理</span> 申报截止日期：<strong>{dayWords(plan.lastDay)}（含）</strong>
+          <span className="tag tag-good">正在受理</span> 申报截止日期：
+          <strong className="whole">{dayWords(plan.lastDay)}（含）</strong>
         </p>
       )}
       {plan.routes.map((route) => (
@@ -46,7 +49,9 @@ function OpenPlan({ plan }: { readonly plan: Plan }) {
         </div>
       ))}
       <div className="actions">
-        <Link href={`/plans/${plan.id}`} className="button button-main">查看条件并申报</Link>
+        <Link href={`/plans/${plan.id}`} className="button button-main">
+          查看条件并申报
+        </Link>
       </div>
     </section>
   );

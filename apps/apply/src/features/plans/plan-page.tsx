@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { channelWords, dayWords } from '@zhutui/wording';
 import { Link } from 'wouter';
-import { trpc } from '../../app/client.ts';
+import { trpc } from '../../calls/client.ts';
 import { Loading, Trouble } from '../../components/loading.tsx';
+import { NotFoundPage } from '../../components/not-found-page.tsx';
 import { Sentence } from '../../components/sentence.tsx';
 import { Title } from '../../components/title.tsx';
-import { NotFoundPage } from '../../app/not-found-page.tsx';
-import { channelsOf, contactsOf, papersOf } from './procedure.ts';
 import type { Plan, PlanRoute } from './plan.ts';
+import { channelsOf, contactsOf, papersOf } from './procedure.ts';
 import { Sentences } from './sentences.tsx';
 
 /** One plan as its notice states it: who may apply for what, how, with what, until when. */
@@ -27,10 +27,19 @@ function PlanText({ plan }: { readonly plan: Plan }) {
       <p className="quiet">
         {notice.issuer}　{notice.number ?? ''}　{dayWords(notice.issuedOn)}
       </p>
-      {!plan.isOpen && <p className="notice notice-wait">本计划申报已截止{plan.lastDay === null ? '' : `（截止日期：${dayWords(plan.lastDay)}）`}，可查看内容，不能再提交。</p>}
+      {!plan.isOpen && (
+        <p className="notice notice-wait">
+          本计划申报已截止{plan.lastDay === null ? '' : `（截止日期：${dayWords(plan.lastDay)}）`}
+          ，可查看内容，不能再提交。
+        </p>
+      )}
       <h2>共同条件</h2>
-      <div className="card"><Sentences cited={[...plan.requires, ...plan.closes, ...plan.once]} /></div>
-      {plan.routes.map((route) => <RouteText key={route.route} plan={plan} route={route} />)}
+      <div className="card">
+        <Sentences cited={[...plan.requires, ...plan.closes, ...plan.once]} />
+      </div>
+      {plan.routes.map((route) => (
+        <RouteText key={route.route} plan={plan} route={route} />
+      ))}
       <Contacts plan={plan} />
       <Readings plan={plan} />
     </>
@@ -50,13 +59,19 @@ function RouteText({ plan, route }: { readonly plan: Plan; readonly route: PlanR
       {papers.length > 0 && (
         <>
           <h3>需要的材料</h3>
-          <ul>{papers.map((paper) => <li key={paper}>{paper}</li>)}</ul>
+          <ul>
+            {papers.map((paper) => (
+              <li key={paper}>{paper}</li>
+            ))}
+          </ul>
         </>
       )}
       {channels.length > 0 && <p>申报方式：{channels.map((channel) => channelWords[channel]).join('、')}</p>}
       {isOnline ? (
         <div className="actions">
-          <Link href={`/apply/${plan.id}/${route.route}`} className="button button-main">申报此类</Link>
+          <Link href={`/apply/${plan.id}/${route.route}`} className="button button-main">
+            申报此类
+          </Link>
         </div>
       ) : (
         <p className="quiet">本类不在网上自行申报，请按上述方式办理。</p>
@@ -73,14 +88,38 @@ function Contacts({ plan }: { readonly plan: Plan }) {
       <h2>负责实施单位</h2>
       {contacts.map((contact) => (
         <dl key={contact.name} className="facts card">
-          <dt>单位</dt><dd>{contact.name}</dd>
-          {contact.address !== undefined && <><dt>地址</dt><dd>{contact.address}</dd></>}
-          {contact.person !== undefined && <><dt>联系人</dt><dd>{contact.person}</dd></>}
-          {contact.phone !== undefined && <><dt>电话</dt><dd><a href={`tel:${contact.phone}`}>{contact.phone}</a></dd></>}
+          <dt>单位</dt>
+          <dd>{contact.name}</dd>
+          {contact.address !== undefined && (
+            <>
+              <dt>地址</dt>
+              <dd>{contact.address}</dd>
+            </>
+          )}
+          {contact.person !== undefined && (
+            <>
+              <dt>联系人</dt>
+              <dd>{contact.person}</dd>
+            </>
+          )}
+          {contact.phone !== undefined && (
+            <>
+              <dt>电话</dt>
+              <dd>
+                <a href={`tel:${contact.phone}`}>{contact.phone}</a>
+              </dd>
+            </>
+          )}
         </dl>
       ))}
       {plan.promises.length > 0 && (
-        <ul>{plan.promises.map(({ sentence }) => <li key={sentence}><Sentence sentence={sentence} /></li>)}</ul>
+        <ul>
+          {plan.promises.map(({ sentence }) => (
+            <li key={sentence}>
+              <Sentence sentence={sentence} />
+            </li>
+          ))}
+        </ul>
       )}
     </section>
   );
@@ -94,7 +133,13 @@ function Readings({ plan }: { readonly plan: Plan }) {
       <summary>条文理解说明（{plan.register.length} 条）</summary>
       <ul className="sentences">
         {plan.register.map(({ entry, question, taken, why }) => (
-          <li key={entry}><strong>{entry}</strong>　{question}<br />采用：{taken}<br /><span className="quiet">理由：{why}</span></li>
+          <li key={entry}>
+            <strong>{entry}</strong>　{question}
+            <br />
+            采用：{taken}
+            <br />
+            <span className="quiet">理由：{why}</span>
+          </li>
         ))}
       </ul>
     </details>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { momentWords } from '@zhutui/wording';
-import { trpc } from '../../app/client.ts';
+import { trpc } from '../../calls/client.ts';
 import { Loading } from '../../components/loading.tsx';
 import { Title } from '../../components/title.tsx';
 
@@ -15,7 +15,10 @@ export function SandboxPage() {
       {messages.data?.length === 0 && <p>暂无短信。</p>}
       {messages.data?.map((message) => (
         <article key={message.id} className="card">
-          <p className="row quiet"><span>发往 {message.to}</span><time>{momentWords(message.sentAt)}</time></p>
+          <p className="row quiet">
+            <span>发往 {message.to}</span>
+            <time>{momentWords(message.sentAt)}</time>
+          </p>
           <p>{message.text}</p>
         </article>
       ))}

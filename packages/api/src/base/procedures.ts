@@ -1,6 +1,6 @@
+import { initTRPC, TRPCError } from '@trpc/server';
 import { type Action, may } from '@zhutui/access';
 import type { Actor } from '@zhutui/db';
-import { initTRPC, TRPCError } from '@trpc/server';
 import type { Context } from './context.ts';
 
 /** Errors carry a code and a sentence, never a stack. */
