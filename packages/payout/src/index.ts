@@ -18,7 +18,9 @@ export { unitFunder, unitOf } from './shop/funder.ts';
 export type { PayoutShop } from './shop/shop.ts';
 export type { Sum } from './shop/sum.ts';
 export { recordUnitPayment, type UnitPayment } from './units/record-unit-payment.ts';
+export { type UnitPaymentView, unitPayments } from './units/unit-payments.ts';
 export type { BatchEntry } from './views/batch-history.ts';
+export { type FunderStatement, funderStatement, type PolicyStatement } from './views/funder-statement.ts';
 export { type FunderView, funders } from './views/funders.ts';
 export type { ItemView } from './views/item-view.ts';
 export { type ItemsOf, itemsOf } from './views/items-of.ts';
@@ -26,4 +28,3 @@ export { type BatchPage, type BatchQuery, type BatchSummary, listBatches } from 
 export { type Payable, type PayableView, payable } from './views/payable.ts';
 export { type BatchLineView, type BatchView, readBatch } from './views/read-batch.ts';
 export { type Statement, statement } from './views/statement.ts';
-export { type UnitPaymentView, unitPayments } from './views/unit-payments.ts';

@@ -13,6 +13,7 @@ import { payoutFaults } from '../testing/payout-faults.ts';
 import { CITY, DISTRICT, employ, staff, toyUnitMatch, worldOn } from '../testing/payout-world.ts';
 import { brought, codes, newKey, paidOut, released, value } from '../testing/walk.ts';
 import { recordUnitPayment } from '../units/record-unit-payment.ts';
+import { unitPayments } from '../units/unit-payments.ts';
 import { itemsOf } from '../views/items-of.ts';
 import { statement } from '../views/statement.ts';
 import { completeMatches } from './complete-matches.ts';
@@ -220,6 +221,10 @@ describe('matches', () => {
       ]);
       const union = staff('unit', 'u1');
       const recorded = await recordUnitPayment(shop, union, { key: 'k', itemId });
+      expect(codes(await unitPayments(shop, union, 'u2'))).toEqual(['not-found']);
+      expect(value(await unitPayments(shop, union, 'u1'))).toMatchObject([
+        { itemId, amount: 3000, state: 'paid' },
+      ]);
       expect(recorded).toMatchObject({ ok: true, value: { itemId, state: 'paid' } });
       expect(await recordUnitPayment(shop, union, { key: 'k', itemId })).toStrictEqual(recorded);
       expect(codes(await recordUnitPayment(shop, union, { key: 'l', itemId }))).toEqual(['not-awaiting']);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { rejectBatch } from '../batch/reject-batch.ts';
 import { CITY, DISTRICT, staff, worldOn } from '../testing/payout-world.ts';
 import { codes, newKey, paidOut, prepared, value } from '../testing/walk.ts';
+import { funderStatement } from './funder-statement.ts';
 import { funders } from './funders.ts';
 import { listBatches } from './list-batches.ts';
 import { payable } from './payable.ts';
@@ -73,6 +74,30 @@ describe('what finance sees', () => {
       const view = value(await readBatch(shop, staff('maker'), id));
       expect(view.history.at(-1)).toMatchObject({ action: 'batch.reject', reason: '金额待核' });
       expect(view.can).toEqual([]);
+    });
+
+    it('FS16-1 gives each funder a statement of its own money', async () => {
+      const { shop, award } = worldOn(await open());
+      await award();
+      await award();
+      await paidOut(shop, CITY, { 2: 'E01' });
+      const none = { count: 0, total: 0 };
+      const states = { awaiting: none, batched: none, paid: none, failed: none, reversed: none };
+      expect(value(await funderStatement(shop, staff('checker'), CITY)).policies).toEqual([
+        {
+          policy: 'toy',
+          title: '玩具助推计划',
+          states: { ...states, paid: { count: 1, total: 10_000 }, failed: { count: 1, total: 10_000 } },
+        },
+      ]);
+      expect(value(await funderStatement(shop, staff('maker', DISTRICT), DISTRICT)).policies).toEqual([
+        {
+          policy: 'toy-match',
+          title: '甲镇配比',
+          states: { ...states, awaiting: { count: 1, total: 5000 } },
+        },
+      ]);
+      expect(codes(await funderStatement(shop, staff('maker', DISTRICT), CITY))).toEqual(['not-found']);
     });
 
     it('offers each step to who may take it only', async () => {

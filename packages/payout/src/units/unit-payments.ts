@@ -1,9 +1,9 @@
 import { ok, type Result, refused } from '@zhutui/core';
 import type { Actor, AwardItemTable } from '@zhutui/db';
-import { speaksFor } from '../duty.ts';
-import { unitFunder } from '../funder.ts';
-import { NOT_FOUND } from '../refusals.ts';
-import { type PayoutShop, titleOf } from '../shop.ts';
+import { speaksFor } from '../shop/duty.ts';
+import { unitFunder } from '../shop/funder.ts';
+import { NOT_FOUND } from '../shop/refusals.ts';
+import { type PayoutShop, titleOf } from '../shop/shop.ts';
 
 /** A sum that a unit adds from its own money; `amount` in fen. */
 export interface UnitPaymentView {
