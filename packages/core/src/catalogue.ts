@@ -35,20 +35,32 @@ export interface Entry {
   readonly occupation: Fact<string>;
 }
 
-/** Builds the test of an entry against a catalogue: met, unmet, or referred where a row is open or the issuer is named nowhere. */
+/**
+ * Builds the test of an entry against a catalogue: met, unmet, or referred where a row is open or the issuer is named nowhere.
+ * Several sentences of a notice ask it of one claim: the last answer is kept for the same (never changed) objects.
+ */
 export function listing(catalogue: Catalogue): (entry: Entry, lists: readonly Completion[]) => Judgement {
   const index = indexOf(catalogue);
-  return ({ issuer, level, occupation }, lists) => {
-    if (issuer instanceof Unknown || level instanceof Unknown || occupation instanceof Unknown)
-      return all(...[issuer, level, occupation].filter((part) => part instanceof Unknown));
-    if (issuer === null || level === null || occupation === null) return false;
-    const rows = index.get(issuer);
-    if (rows === undefined) return refer(`发证机构“${issuer}”未在通知中列名，由工作人员核定。`);
-    const row = rows.get(level);
-    if (row === undefined) return false;
-    if (row.range === 'all' || row.named.has(occupation)) return true;
-    return row.range === 'open' && completed(row.list, occupation, lists);
+  let asked:
+    | { readonly entry: Entry; readonly lists: readonly Completion[]; readonly answer: Judgement }
+    | undefined;
+  return (entry, lists) => {
+    if (asked === undefined || asked.entry !== entry || asked.lists !== lists)
+      asked = { entry, lists, answer: lookUp(index, entry, lists) };
+    return asked.answer;
   };
+}
+
+function lookUp(index: Index, { issuer, level, occupation }: Entry, lists: readonly Completion[]): Judgement {
+  if (issuer instanceof Unknown || level instanceof Unknown || occupation instanceof Unknown)
+    return all(...[issuer, level, occupation].filter((part) => part instanceof Unknown));
+  if (issuer === null || level === null || occupation === null) return false;
+  const rows = index.get(issuer);
+  if (rows === undefined) return refer(`发证机构“${issuer}”未在通知中列名，由工作人员核定。`);
+  const row = rows.get(level);
+  if (row === undefined) return false;
+  if (row.range === 'all' || row.named.has(occupation)) return true;
+  return row.range === 'open' && completed(row.list, occupation, lists);
 }
 
 /** A later edition's catalogue: its rows take the place of those for the same issuer and level, the others are kept. */
@@ -102,7 +114,9 @@ interface IndexedRow {
   readonly named: ReadonlySet<string>;
 }
 
-function indexOf(catalogue: Catalogue): Map<string, Map<string, IndexedRow>> {
+type Index = ReadonlyMap<string, ReadonlyMap<string, IndexedRow>>;
+
+function indexOf(catalogue: Catalogue): Index {
   const index = new Map<string, Map<string, IndexedRow>>();
   for (const row of catalogue) {
     const rows = index.get(row.issuer) ?? new Map<string, IndexedRow>();

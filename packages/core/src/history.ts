@@ -22,7 +22,8 @@ export type History = readonly Received[] | Unknown;
 /** Whether the history holds an award with these particulars; reversed ones do not count, certificate numbers are compared tidied. */
 export function has(history: History, wanted: Partial<Received>): Judgement {
   if (history instanceof Unknown) return history;
-  return history.some((award) => award.state !== 'reversed' && matches(award, wanted));
+  for (const award of history) if (award.state !== 'reversed' && matches(award, wanted)) return true;
+  return false;
 }
 
 function matches(award: Received, wanted: Partial<Received>): boolean {

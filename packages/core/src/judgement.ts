@@ -72,14 +72,20 @@ export const known = (fact: Fact<boolean>, reason: string): Judgement =>
   typeof fact === 'boolean' ? fact : refer(reason);
 
 function fold(parts: readonly Judgement[], decisive: boolean): Judgement {
-  let unknown: Unknown | undefined;
-  let referred: Refer | undefined;
+  let open = false;
   for (const part of parts) {
     if (part === decisive) return decisive;
-    if (part instanceof Unknown) unknown = unknown === undefined ? part : merge(unknown, part);
-    else if (part instanceof Refer) referred ??= part;
+    if (typeof part !== 'boolean') open = true;
   }
-  return unknown ?? referred ?? !decisive;
+  return open ? together(parts) : !decisive;
+}
+
+/** The open ones as one: every path not known, or else the first reason for a person. */
+function together(parts: readonly Judgement[]): Judgement {
+  const unknown = parts.filter((part) => part instanceof Unknown);
+  const [first, ...others] = unknown;
+  if (first === undefined) return parts.find((part) => part instanceof Refer) ?? true;
+  return others.reduce(merge, first);
 }
 
 const merge = (a: Unknown, b: Unknown): Unknown =>

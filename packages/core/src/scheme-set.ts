@@ -8,6 +8,7 @@ import type { AnyScheme } from './scheme.ts';
 /** One folder of `schemes/`: the plugins of one notice. */
 export interface SchemePackage {
   readonly folder: string;
+  /** A draft may be tried and described, but takes no applications. */
   readonly status: 'draft' | 'published';
   /** SHA-256 of the plugin bundled with its catalogues and the core. */
   readonly digest: string;
@@ -37,6 +38,8 @@ export interface SchemeSet {
 /** Composes plugins; throws an Error that names the trouble: an id twice, or a match whose scheme is not there. */
 export function schemeSet(packages: readonly SchemePackage[]): SchemeSet {
   const placed = packages.flatMap((from) => from.plugins.map((plugin) => ({ plugin, from })));
+  for (const { folder, plugins } of packages)
+    if (plugins.length === 0) throw new Error(`schemes/${folder} exports no plugin`);
   refuseTwice(placed.map(({ plugin, from }) => ({ id: plugin.id, folder: from.folder })));
   const matches = placed.flatMap(({ plugin, from }) =>
     plugin.kind === 'match' ? [{ match: plugin, from }] : [],

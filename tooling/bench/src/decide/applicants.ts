@@ -24,7 +24,7 @@ export interface Plain {
 export function applicants(count: number, seed = 2016): readonly Applicant[] {
   const chance = chanceFrom(seed);
   return Array.from({ length: count }, (_, at) => {
-    const facts = schema.parse(applicant(chance, at));
+    const facts = { ...schema.parse(applicant(chance, at)), lists: completions };
     return { facts, plain: plainOf(facts) };
   });
 }
@@ -38,7 +38,6 @@ function applicant(chance: Chance, at: number): FactsInput {
       ...given(chance, { number, issuedOn: chance.hit(0.93) ? dayIn(chance, 2016) : dayIn(chance, 2015) }),
     },
     member: given(chance, { holdsCard: chance.hit(0.96), underMunicipalUnion: chance.hit(0.96) }),
-    lists: completions,
     ...given(chance, {
       received: history(chance, number),
       filedOn: chance.hit(0.97) ? dayIn(chance, 2017) : dayIn(chance, 2018),
