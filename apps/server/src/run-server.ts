@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Services } from '@zhutui/api';
 import { verifyDigests } from '@zhutui/casework';
 import { type Database, DatabaseInUseError, openDatabase, SchemaTooNewError } from '@zhutui/db';
-import { registry } from '@zhutui/registry';
+import { packages } from '@zhutui/registry';
 import { type Logger, pino } from 'pino';
 import { compose } from './compose.ts';
 import { seedDemo } from './demo/seed-demo.ts';
@@ -56,7 +56,6 @@ async function open(env: Env, log: Logger): Promise<Database> {
 async function ready(env: Env, database: Database, log: Logger): Promise<Services> {
   const isNew = !(await hasRecords(database));
   const keys = readKeyFile(env.keyFile, isNew);
-  const { packages } = registry;
   const composed = (clock: ReturnType<typeof systemClock>) =>
     compose({ database, keys, clock, packages, demo: env.demo });
   if (env.demo && isNew) await seedDemo((clock) => composed(clock), env.demoNow, log);

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
+import { schemeSet } from '@zhutui/core';
 import { expect, it } from 'vitest';
-import { findScheme, packages, registry } from './index.ts';
+import { packages } from './index.ts';
 
 it('knows exactly the folders of schemes/', () => {
   const folders = readdirSync(new URL('../../../schemes', import.meta.url), { withFileTypes: true });
@@ -16,7 +17,8 @@ it('gives every package a digest, a notice and a status', () => {
   }
 });
 
-it('finds every scheme by its id and answers nothing for an id that is not there', () => {
-  for (const scheme of registry.schemes) expect(findScheme(scheme.id)).toBe(scheme);
-  expect(findScheme('no-such-scheme')).toBeUndefined();
+it('holds packages that fit together', () => {
+  const set = schemeSet(packages);
+  const schemes = packages.flatMap(({ plugins }) => plugins.filter(({ kind }) => kind === 'scheme'));
+  expect(set.entries.map(({ scheme }) => scheme.id)).toEqual(schemes.map(({ id }) => id));
 });
