@@ -46,7 +46,10 @@ export async function openSite(database: Database, options: SiteOptions = {}): P
   const services = alter(compose({ database, keys, clock, packages: TOYS, demo }));
   const log: string[] = [];
   const app = createApp({
-    ...{ services, origin, folders, tick },
+    services,
+    origin,
+    folders,
+    tick,
     log: pino({ level: 'warn' }, { write: (line: string) => void log.push(line) }),
     ready: () => isOpen(database),
   });

@@ -64,6 +64,8 @@ export function visitor({ url }: Pick<Site, 'url'>): Visitor {
 }
 
 const replyOf = ({ status, headers }: Response, text: string): Reply => ({
-  ...{ status, headers, text },
+  status,
+  headers,
+  text,
   message: /"message":"([^"]*)"/.exec(text)?.[1] ?? '',
 });
