@@ -1,0 +1,35 @@
+import type { Channel, Outputs } from '@zhutui/contract';
+
+/** A plan, and one of its routes, as the server describes them. */
+export type Plan = Outputs['schemes']['list'][number];
+export type Route = Plan['routes'][number];
+
+/** By what ways a route may be applied for: its own, else the plan's. */
+export const channelsOf = (plan: Plan, route: Route): readonly Channel[] =>
+  [route.channels ?? [], plan.channels ?? []]
+    .map((cited) => cited.flatMap(({ value }) => value as readonly Channel[]))
+    .find((channels) => channels.length > 0) ?? [];
+
+/** The copies and originals that the plan and the route want handed in. */
+export const papersOf = (plan: Plan, route: Route): readonly string[] =>
+  [...(plan.papers ?? []), ...(route.papers ?? [])].flatMap(({ value }) => value as readonly string[]);
+
+/** Which of the plan's readings a sentence is carried out by; undefined where its words leave no choice. */
+export function readingOf(plan: Plan, route: Route, sentence: string): string | undefined {
+  const cited = [...plan.requires, ...plan.closes, ...plan.opens, ...plan.once, ...route.requires];
+  const more = [...route.closes, ...route.opens, ...route.once, ...route.pays, ...route.limits];
+  return [...cited, ...more].find((one) => one.sentence === sentence)?.reading;
+}
+
+/** What a form or a register calls the fact at a path such as `claim.number`; the path itself where it has no name. */
+export function labelAt(plan: Plan, route: Route, path: string): string {
+  const { member, employer, registers } = plan.needs;
+  const field = [...route.asks, ...member, ...employer, ...registers].find((one) => one.path === path);
+  return field?.label ?? OTHERS[path] ?? path;
+}
+
+const OTHERS: Readonly<Record<string, string>> = {
+  received: '以往受助记录',
+  filedOn: '申报日期',
+  claim: '申报表整体',
+};

@@ -1,0 +1,102 @@
+import type { ApplicationEvent } from '@zhutui/core';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { type Action, useMay } from '../../calls/me.ts';
+import { Panel } from '../../components/panel.tsx';
+import type { Plan, Route } from '../../components/plan.ts';
+import { Approve } from './approve.tsx';
+import type { Assessed, Case } from './case-views.ts';
+import { Correct } from './correct.tsx';
+import { Receive } from './receive.tsx';
+import { Refer } from './refer.tsx';
+import { Refuse } from './refuse.tsx';
+import { ReturnForCorrection } from './return-for-correction.tsx';
+import { Withdraw } from './withdraw.tsx';
+
+interface CaseActionsProps {
+  readonly one: Case;
+  readonly plan: Plan;
+  readonly route: Route;
+  /** Undefined while it is being worked out, or where it could not be. */
+  readonly assessed: Assessed | undefined;
+}
+
+type Asking = 'approve' | 'return' | 'refuse' | 'refer' | 'correct' | 'withdraw';
+
+/** What the signed-in person may do with the case now. */
+export function CaseActions(props: CaseActionsProps) {
+  const { one } = props;
+  const may = useMay();
+  const [asking, setAsking] = useState<Asking>();
+  const can = (event: ApplicationEvent): boolean =>
+    one.events.includes(event) && may(RIGHTS[event] ?? 'application.read');
+  const offered = BUTTONS.filter(({ event }) => can(event));
+  const close = (): void => setAsking(undefined);
+  return (
+    <Panel title="办理">
+      {offered.length === 0 && !can('receive') && <p className="quiet">{whyNot(one)}</p>}
+      <div className="actions">
+        {can('receive') && <Receive one={one} />}
+        {offered.map(({ event, label, danger, main }) => (
+          <Button
+            key={event}
+            type={main === true ? 'primary' : 'default'}
+            danger={danger === true}
+            onClick={() => setAsking(event)}
+          >
+            {label}
+          </Button>
+        ))}
+      </div>
+      {asking !== undefined && can(asking) && <Asked {...props} asking={asking} close={close} />}
+    </Panel>
+  );
+}
+
+const BUTTONS: readonly {
+  readonly event: Asking;
+  readonly label: string;
+  readonly danger?: true;
+  readonly main?: true;
+}[] = [
+  { event: 'approve', label: '通过', main: true },
+  { event: 'refuse', label: '不予通过', danger: true },
+  { event: 'refer', label: '转复核' },
+  { event: 'return', label: '退回补正' },
+  { event: 'correct', label: '代为补正', main: true },
+  { event: 'withdraw', label: '代为撤回' },
+];
+
+const RIGHTS: Readonly<Partial<Record<ApplicationEvent, Action>>> = {
+  receive: 'application.receive',
+  return: 'application.return',
+  approve: 'application.decide',
+  refuse: 'application.decide',
+  refer: 'application.refer',
+  correct: 'application.key',
+  withdraw: 'application.key',
+};
+
+interface AskedProps extends CaseActionsProps {
+  readonly asking: Asking;
+  readonly close: () => void;
+}
+
+function Asked({ asking, one, plan, route, assessed, close }: AskedProps) {
+  const decision = assessed?.decision;
+  if (asking === 'approve') return <Approve one={one} decision={decision} close={close} />;
+  if (asking === 'refuse') return <Refuse one={one} decision={decision} close={close} />;
+  if (asking === 'refer') return <Refer one={one} decision={decision} close={close} />;
+  if (asking === 'return') return <ReturnForCorrection one={one} route={route} close={close} />;
+  if (asking === 'correct') return <Correct one={one} plan={plan} route={route} close={close} />;
+  return <Withdraw one={one} close={close} />;
+}
+
+/** Where there is nothing to do: whose turn it is. */
+function whyNot({ state }: Case): string {
+  if (state === 'submitted') return '等待受理。';
+  if (state === 'reviewing') return '审核中，由审核员办理。本人的、本人录入或补正过的申报须由他人审核。';
+  if (state === 'referred') return '已转复核，由另一名复核员办理。';
+  if (state === 'returned') return '等待申报人补正。';
+  return '这件申报已有结果，没有需要您办理的事项。';
+}

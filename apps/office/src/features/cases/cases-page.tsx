@@ -1,0 +1,106 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { channelWords } from '@zhutui/wording';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { trpc } from '../../calls/client.ts';
+import { Answered } from '../../components/answered.tsx';
+import { PageHead } from '../../components/page-head.tsx';
+import { PromiseDay } from '../../components/promise-day.tsx';
+import { Records } from '../../components/records.tsx';
+import { StateTag } from '../../components/tag.tsx';
+import { CaseFilters } from './case-filters.tsx';
+import { type CaseSummary, isOpen } from './case-views.ts';
+import './cases.css';
+
+/** Applications, the latest first; what was searched for never stands in the address. */
+export function CasesPage() {
+  const { state, scheme } = useSearch({ from: '/desk/cases' });
+  const go = useNavigate({ from: '/cases' });
+  const [text, setText] = useState('');
+  const [before, setBefore] = useState<readonly string[]>([]);
+  const cursor = before.at(-1);
+  const cases = useQuery(
+    trpc.cases.list.queryOptions({
+      limit: 20,
+      ...(state === undefined ? {} : { state }),
+      ...(scheme === undefined ? {} : { scheme }),
+      ...(text === '' ? {} : { text }),
+      ...(cursor === undefined ? {} : { cursor }),
+    }),
+  );
+  return (
+    <>
+      <PageHead title="申报办理" />
+      <section className="panel" aria-label="申报列表">
+        <CaseFilters
+          state={state}
+          scheme={scheme}
+          narrow={(search) => {
+            setBefore([]);
+            void go({ search });
+          }}
+          find={(next) => {
+            setBefore([]);
+            setText(next);
+          }}
+        />
+        <Answered read={cases}>
+          {(page) => (
+            <>
+              <Records
+                label="申报列表"
+                rows={page.cases}
+                columns={COLUMNS}
+                keyOf={({ id }) => id}
+                empty="没有符合条件的申报。"
+              />
+              <div className="actions pages">
+                {before.length > 0 && <Button onClick={() => setBefore(before.slice(0, -1))}>上一页</Button>}
+                {page.cursor !== null && (
+                  <Button onClick={() => setBefore([...before, page.cursor ?? ''])}>下一页</Button>
+                )}
+              </div>
+            </>
+          )}
+        </Answered>
+      </section>
+    </>
+  );
+}
+
+const COLUMNS = [
+  {
+    title: '受理编号',
+    cell: ({ id, reference }: CaseSummary) => (
+      <Link to="/cases/$id" params={{ id }} className="reference">
+        {reference}
+      </Link>
+    ),
+  },
+  { title: '状态', cell: ({ state }: CaseSummary) => <StateTag state={state} /> },
+  {
+    title: '申报人',
+    cell: ({ name, idNumber }: CaseSummary) => (
+      <>
+        {name} <span className="quiet reference">{idNumber}</span>
+      </>
+    ),
+  },
+  {
+    title: '计划与类别',
+    cell: ({ schemeTitle, routeTitle }: CaseSummary) => (
+      <>
+        {routeTitle}
+        <br />
+        <span className="quiet">{schemeTitle}</span>
+      </>
+    ),
+  },
+  {
+    title: '渠道',
+    cell: ({ channel }: CaseSummary) => channelWords[channel as keyof typeof channelWords] ?? channel,
+  },
+  { title: '申报日期', cell: ({ filedOn }: CaseSummary) => <span className="reference">{filedOn}</span> },
+  { title: '审核承诺日期', cell: (row: CaseSummary) => <PromiseDay by={row.reviewBy} open={isOpen(row)} /> },
+];

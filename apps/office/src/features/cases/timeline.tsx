@@ -1,0 +1,45 @@
+import { momentWords } from '@zhutui/wording';
+import { Panel } from '../../components/panel.tsx';
+import { labelAt, type Plan, type Route } from '../../components/plan.ts';
+import type { Case } from './case-views.ts';
+
+interface TimelineProps {
+  readonly one: Case;
+  readonly plan: Plan;
+  readonly route: Route;
+}
+
+/** What happened to a case, first to last. */
+export const Timeline = ({ one, plan, route }: TimelineProps) => (
+  <Panel title="办理过程">
+    <ol className="timeline">
+      {one.timeline.map(({ at, action, by, fields }, index) => (
+        <li key={index}>
+          <time>{momentWords(at)}</time>
+          <div>
+            {by} {DONE[action] ?? action}
+          </div>
+          {fields.length > 0 && (
+            <div className="quiet">涉及：{fields.map((path) => labelAt(plan, route, path)).join('、')}</div>
+          )}
+        </li>
+      ))}
+    </ol>
+  </Panel>
+);
+
+const DONE: Readonly<Record<string, string>> = {
+  'application.apply': '提交申报',
+  'application.receive': '受理',
+  'application.return': '退回补正',
+  'application.correct': '提交补正',
+  'application.refer': '转复核',
+  'application.approve': '审核通过',
+  'application.refuse': '不予通过',
+  'application.withdraw': '撤回',
+  'application.pay': '资金已拨付',
+  'application.fail': '拨付失败（退票）',
+  'application.reissue': '重新拨付',
+  'match.grant': '生成配比补助',
+  'item.unit-paid': '登记单位配比已发放',
+};

@@ -1,0 +1,159 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { moneyWords } from '@zhutui/wording';
+import { Button, Table } from 'antd';
+import { useState } from 'react';
+import { trpc } from '../../calls/client.ts';
+import { useWrite } from '../../calls/use-write.ts';
+import { Answered } from '../../components/answered.tsx';
+import { Money } from '../../components/money.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { Reasons } from '../../components/reasons.tsx';
+import { Tag } from '../../components/tag.tsx';
+import type { Funder, Payable, PayableItem } from './payout-views.ts';
+
+/** What awaits payment from one body's money; its maker puts it into a batch from here. */
+export function PayablePanel({ funder }: { readonly funder: Funder }) {
+  const payable = useQuery(trpc.payout.payable.queryOptions({ funder: funder.funder }));
+  return (
+    <Panel title={`${funder.name} · 待拨付`}>
+      <Answered read={payable}>
+        {(found) => (
+          <>
+            <Sums payable={found} />
+            {found.items.length > 0 && (
+              <PayableItems payable={found} mayPrepare={funder.duties.includes('maker')} />
+            )}
+          </>
+        )}
+      </Answered>
+    </Panel>
+  );
+}
+
+const Sums = ({ payable: { due, later, noCard } }: { readonly payable: Payable }) => (
+  <dl className="sums">
+    <div>
+      <dt>现可拨付</dt>
+      <dd>
+        <strong className="money">{moneyWords(due.total)}</strong> 共 {due.count} 笔
+      </dd>
+    </div>
+    {later.count > 0 && (
+      <div>
+        <dt>未到拨付日</dt>
+        <dd>
+          <Money fen={later.total} /> 共 {later.count} 笔
+        </dd>
+      </div>
+    )}
+    {noCard.count > 0 && (
+      <div>
+        <dt>未登记互助服务卡</dt>
+        <dd>
+          <Money fen={noCard.total} /> 共 {noCard.count} 笔
+        </dd>
+      </div>
+    )}
+  </dl>
+);
+
+interface PayableItemsProps {
+  readonly payable: Payable;
+  readonly mayPrepare: boolean;
+}
+
+function PayableItems({ payable, mayPrepare }: PayableItemsProps) {
+  const [picked, setPicked] = useState<readonly string[]>([]);
+  const there = payable.items.filter(({ id }) => picked.includes(id));
+  const selection = {
+    selectedRowKeys: there.map(({ id }) => id),
+    onChange: (keys: readonly unknown[]) => setPicked(keys.map(String)),
+    getCheckboxProps: (item: PayableItem) => ({
+      disabled: item.standing !== 'due',
+      'aria-label': `选择 ${item.reference} ${item.name}`,
+    }),
+    getTitleCheckboxProps: () => ({ 'aria-label': '选择本页全部' }),
+  };
+  return (
+    <>
+      {mayPrepare && <Prepare funder={payable.funder} due={payable.due} picked={there} />}
+      <Table<PayableItem>
+        size="small"
+        rowKey="id"
+        dataSource={payable.items}
+        {...(mayPrepare ? { rowSelection: selection } : {})}
+        scroll={{ x: 760 }}
+        pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
+        columns={COLUMNS}
+      />
+      {payable.cursor !== null && (
+        <p className="quiet">此处列出前 {payable.items.length} 笔；不选时按全部可拨付款项制单。</p>
+      )}
+    </>
+  );
+}
+
+const STANDINGS = {
+  due: <Tag tone="good">可拨付</Tag>,
+  later: <Tag>未到日期</Tag>,
+  noCard: <Tag tone="wait">未登记卡号</Tag>,
+};
+
+const COLUMNS = [
+  {
+    title: '受理编号',
+    dataIndex: 'reference',
+    render: (text: string) => <span className="reference">{text}</span>,
+  },
+  { title: '姓名', dataIndex: 'name' },
+  { title: '卡号', dataIndex: 'account', render: (text: string | null) => text ?? '未登记' },
+  { title: '项目', dataIndex: 'title' },
+  {
+    title: '金额',
+    dataIndex: 'amount',
+    align: 'right' as const,
+    render: (fen: number) => <Money fen={fen} />,
+  },
+  {
+    title: '状态',
+    dataIndex: 'standing',
+    render: (standing: PayableItem['standing']) => STANDINGS[standing],
+  },
+];
+
+interface PrepareProps {
+  readonly funder: string;
+  readonly due: Payable['due'];
+  readonly picked: readonly PayableItem[];
+}
+
+function Prepare({ funder, due, picked }: PrepareProps) {
+  const go = useNavigate();
+  const prepare = useWrite(trpc.payout.prepare.mutationOptions(), {
+    said: '批次已制作，请交复核人复核。',
+    done: ({ batches }) => {
+      const [first] = batches;
+      if (first !== undefined && batches.length === 1)
+        void go({ to: '/payout/$id', params: { id: first.id } });
+    },
+  });
+  const chosen = picked.length > 0;
+  const total = chosen ? picked.reduce((sum, { amount }) => sum + amount, 0) : due.total;
+  const send = (): void =>
+    prepare.send(chosen ? { funder, itemIds: picked.map(({ id }) => id) } : { funder });
+  return (
+    <>
+      <div className="line prepare">
+        <Button type="primary" loading={prepare.busy} disabled={due.count === 0} onClick={send}>
+          {chosen ? `制作批次（所选 ${picked.length} 笔）` : `制作批次（全部 ${due.count} 笔）`}
+        </Button>
+        <span>
+          合计 <Money fen={total} />
+        </span>
+        <span className="quiet">可先勾选部分款项。</span>
+      </div>
+      <Reasons reasons={prepare.reasons} title="批次未制作" />
+    </>
+  );
+}
