@@ -2,6 +2,7 @@ import { TRPCError } from '@trpc/server';
 import { ok } from '@zhutui/core';
 import {
   checkBatch,
+  completeMatches,
   exportFile,
   funders,
   importReturn,
@@ -58,6 +59,9 @@ export const payoutRouter = router({
       const exported = await exportFile(ctx.services.shop, ctx.actor, input.id);
       return exported.ok ? ok(asText(exported.value)) : exported;
     }),
+  completeMatches: staff('batch.import')
+    .input(z.strictObject({ key, applicationId: id }))
+    .mutation(({ ctx, input }) => completeMatches(ctx.services.shop, ctx.actor, input)),
   sandboxReturn: staff('batch.import')
     .input(z.strictObject({ id, failures: z.record(z.string().max(6), line) }))
     .mutation(async ({ ctx, input }) => {

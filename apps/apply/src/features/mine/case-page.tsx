@@ -82,7 +82,7 @@ function Promises({ view }: { readonly view: MyCase }) {
     <>
       {shown.map((pledge) => (
         <p key={pledge.sentence}>
-          原则上于 <strong>{dayWords(pledge.by)}</strong> 前
+          原则上于 <strong>{dayWords(pledge.by)}（含）</strong>前
           {pledge.for === 'review' ? '完成审核' : '完成资金发放'}。
         </p>
       ))}

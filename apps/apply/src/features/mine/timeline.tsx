@@ -18,7 +18,7 @@ export const Timeline = ({ entries }: { readonly entries: MyCase['timeline'] }) 
 );
 
 const ACTIONS: Readonly<Record<string, string>> = {
-  'application.applied': '提交申报',
+  'application.apply': '提交申报',
   'application.receive': '受理，开始审核',
   'application.return': '退回补正',
   'application.correct': '补正后重新提交',
