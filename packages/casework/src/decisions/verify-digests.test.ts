@@ -4,7 +4,7 @@ import { onEachDatabase } from '@zhutui/db/testing';
 import { describe, expect, it } from 'vitest';
 import { underReview } from '../testing/toy-case.ts';
 import { settle, value } from '../testing/toy-people.ts';
-import { reviewer, toyShop } from '../testing/toy-shop.ts';
+import { fairScheme, reviewer, toyShop } from '../testing/toy-shop.ts';
 import { approve } from './approve.ts';
 import { refuse } from './refuse.ts';
 import { verifyDigests } from './verify-digests.ts';
@@ -66,7 +66,7 @@ describe('verifyDigests', () => {
       const shop = toyShop(await open());
       const { wang } = await settle(shop);
       value(await approve(shop, reviewer, await underReview(shop, wang)));
-      const without = toyShop(shop.desk.database, { desk: shop.desk, plugins: [] });
+      const without = toyShop(shop.desk.database, { desk: shop.desk, plugins: [fairScheme] });
       await expect(verifyDigests(without)).rejects.toThrow('toy, which is not among the schemes');
     });
   });
