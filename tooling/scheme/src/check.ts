@@ -3,7 +3,7 @@ import { notThere } from './shelf.ts';
 import type { Verb } from './verb.ts';
 
 /** Tries one plugin's package alone, by its written cases. */
-export const check: Verb = async (shelf, { id }, { file, print, say }) => {
+export const check: Verb = async (shelf, { id, json }, { file, print, say }) => {
   const found = shelf.packageOf(id);
   if (found === undefined) {
     say(notThere(shelf, id));
@@ -16,6 +16,6 @@ export const check: Verb = async (shelf, { id }, { file, print, say }) => {
     return 1;
   }
   const report = inspect({ plugins: found.plugins, notice: found.notice, cases });
-  await print(`${reportText(report)}\n`);
+  await print(`${json ? JSON.stringify(report, null, 2) : reportText(report)}\n`);
   return report.ok ? 0 : 1;
 };

@@ -29,14 +29,14 @@ const VERBS: Readonly<
   list: { verb: list, needsId: false, json: true },
   describe: { verb: describe, needsId: true, json: true },
   decide: { verb: decide, needsId: true, json: false },
-  check: { verb: check, needsId: true, json: false },
+  check: { verb: check, needsId: true, json: true },
 };
 
 const USAGE = `用法：npm run -s scheme -- 命令
   list [--json]            列出全部助推计划
   describe 编号 [--json]   说明一个计划：问什么、需要什么、依据哪些条文
   decide 编号 < 文件       逐行读入申请（NDJSON），逐行给出结论
-  check 编号               单独检验一个计划`;
+  check 编号 [--json]      单独检验一个计划：引文、条文、案例`;
 
 /** The command, or what is wrong with it. */
 function readCommand(args: readonly string[]): (Asked & { readonly verb: Verb }) | string {
