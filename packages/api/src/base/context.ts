@@ -1,4 +1,3 @@
-import type { Action } from '@zhutui/access';
 import type { Shop } from '@zhutui/casework';
 import type { Actor } from '@zhutui/db';
 import type { MessagePort } from '@zhutui/notify';
@@ -22,4 +21,3 @@ export interface Context {
   readonly setSession: (token: string | undefined) => void;
 }
 
-export type { Action };
