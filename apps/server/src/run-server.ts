@@ -1,68 +1,73 @@
-import { once } from 'node:events';
-import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { Services } from '@zhutui/api';
 import { verifyDigests } from '@zhutui/casework';
-import { type Database, DatabaseInUseError, openDatabase, SchemaTooNewError } from '@zhutui/db';
+import type { Database } from '@zhutui/db';
 import { packages } from '@zhutui/registry';
 import { type Logger, pino } from 'pino';
 import { compose } from './compose.ts';
+import { demoMark, markDemo } from './demo/demo-mark.ts';
 import { seedDemo } from './demo/seed-demo.ts';
-import { demoClock, systemClock } from './edge/clock.ts';
+import { type Clock, demoClock, systemClock } from './edge/clock.ts';
 import { type Env, SettingError } from './edge/env.ts';
 import { readKeyFile } from './edge/key-file.ts';
 import { createApp } from './http/app.ts';
+import { serve } from './http/serve.ts';
 import { startJobs } from './jobs.ts';
+import { checkKeys } from './key-check.ts';
 import { hasRecords, latestRecord } from './latest-record.ts';
+import { openData } from './open-data.ts';
 
 /** Opens the data, proves the stored decisions, seeds an empty demonstration, serves, and stops when told to. */
 export async function runServer(env: Env): Promise<void> {
   const log = pino({ level: env.LOG_LEVEL });
-  const database = await open(env, log);
-  const services = await ready(env, database, log);
-  const server = createApp({
-    ...places(),
-    services,
-    log,
-    origin: env.PUBLIC_ORIGIN ?? null,
-    ready: () => reachable(database),
-    tick: () => Date.now(),
-  }).listen(env.PORT, env.HOST);
-  await listening(server, env);
-  const stopJobs = startJobs(services, log);
-  log.info(
-    { demo: env.demo, businessTime: services.shop.desk.now() },
-    `助推平台已就绪：${addressOf(server, env)}`,
-  );
-  await stopSignal();
-  log.info('正在停止：办完手头的请求');
-  await stopJobs();
-  await closed(server);
-  await database.close();
+  const database = await openData(env, log);
+  try {
+    await run(env, database, log);
+  } finally {
+    await database.close();
+  }
 }
 
-async function open(env: Env, log: Logger): Promise<Database> {
-  try {
-    return await openDatabase(env.database, {
-      onError: (err) => log.warn({ err }, 'a database connection was lost'),
-    });
-  } catch (error) {
-    if (error instanceof DatabaseInUseError || error instanceof SchemaTooNewError)
-      throw new SettingError(error.message);
-    throw error;
-  }
+async function run(env: Env, database: Database, log: Logger): Promise<void> {
+  const services = await ready(env, database, log);
+  const origin = env.PUBLIC_ORIGIN ?? null;
+  const live = { ready: () => reachable(database), tick: () => Date.now() };
+  const { address, stop } = await serve(
+    createApp({ services, log, origin, folders: folders(), ...live }),
+    env,
+  );
+  const stopJobs = startJobs(services, log);
+  const stopped = stopSignal();
+  log.info({ demo: env.demo, businessTime: services.shop.desk.now() }, `助推平台已就绪：${address}`);
+  await stopped;
+  log.info('正在停止：办完手头的请求');
+  await Promise.all([stopJobs(), stop()]);
 }
 
 async function ready(env: Env, database: Database, log: Logger): Promise<Services> {
   const isNew = !(await hasRecords(database));
   const keys = readKeyFile(env.keyFile, isNew);
-  const composed = (clock: ReturnType<typeof systemClock>) =>
-    compose({ database, keys, clock, packages, demo: env.demo });
-  if (env.demo && isNew) await seedDemo((clock) => composed(clock), env.demoNow, log);
+  const composed = (clock: Clock) => compose({ database, keys, clock, packages, demo: env.demo });
+  await checkKeys(database, composed(systemClock()).shop.desk.sealer, isNew);
+  if (env.demo && (isNew || (await demoMark(database)) === 'begun')) {
+    await markDemo(database, 'begun');
+    await seedDemo(composed, env.demoNow, log);
+    await markDemo(database, 'complete');
+  }
   const clock = env.demo ? demoClock(later(env.demoNow, await latestRecord(database))) : systemClock();
   const services = composed(clock);
-  await verifyDigests(services.shop);
+  await verify(services);
   return services;
+}
+
+/** A decision that comes out differently under the rules at hand stops the start with one line. */
+async function verify({ shop }: Services): Promise<void> {
+  try {
+    await verifyDigests(shop);
+  } catch (error) {
+    if (!(error instanceof Error && error.message.startsWith('verifyDigests:'))) throw error;
+    throw new SettingError(`现有规则与已作出的决定不一致，请核对 schemes 目录。${error.message}`);
+  }
 }
 
 /** A demonstration's clock never runs behind its own records. */
@@ -77,38 +82,12 @@ async function reachable(database: Database): Promise<boolean> {
 }
 
 /** The built pages stand beside this file once the server is built. */
-function places() {
+function folders() {
   const apps = fileURLToPath(new URL('../../', import.meta.url));
-  return { folders: { apply: `${apps}apply/dist`, office: `${apps}office/dist` } };
-}
-
-async function listening(server: Server, env: Env): Promise<void> {
-  try {
-    if (!server.listening) await once(server, 'listening');
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EADDRINUSE')
-      throw new SettingError(`PORT：端口 ${env.PORT} 已被占用，请换一个端口或停止占用它的程序。`);
-    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-      throw new SettingError(`HOST：本机没有地址 ${env.HOST}。`);
-    throw error;
-  }
-}
-
-function addressOf(server: Server, env: Env): string {
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : env.PORT;
-  return `http://${env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST}:${port}/`;
+  return { apply: `${apps}apply/dist`, office: `${apps}office/dist` };
 }
 
 const stopSignal = (): Promise<void> =>
   new Promise((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
-  });
-
-/** No new connections; requests in flight are answered, idle connections closed. */
-const closed = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
   });

@@ -19,14 +19,19 @@ export function readKeyFile(file: string, mayMake: boolean): KeyFile {
 
 /** Readable by its owner alone; a file that is there already is left as it is. */
 function makeKeyFile(file: string): void {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     writeFileSync(
       file,
       newKeyFile((count) => randomBytes(count)),
       { mode: 0o600, flag: 'wx' },
     );
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === undefined) throw error;
+    if (code !== 'EEXIST')
+      throw new SettingError(
+        `KEY_FILE：无法在 ${file} 写入新的密钥文件（${String(code)}），请检查目录能否写入。`,
+      );
   }
 }
