@@ -13,7 +13,7 @@ describe('PostgreSQL', () => {
     expect(await read(level)).toStrictEqual([{ level: 'repeatable read' }]);
   });
 
-  it('runs one of two transactions that wait for each other again', async () => {
+  it('runs again what PostgreSQL ended because two transactions waited for each other', async () => {
     const { write, db } = await opened();
     await db
       .insertInto('meta')
@@ -29,7 +29,8 @@ describe('PostgreSQL', () => {
         await append(trx, second, first);
       });
     await Promise.all([touch('a', 'b'), touch('b', 'a')]);
-    expect(runs).toBe(3);
+    // PostgreSQL ends one of them, on a busy machine both.
+    expect([3, 4]).toContain(runs);
     const rows = await db.selectFrom('meta').select('value').execute();
     expect(rows.map((row) => row.value.length)).toStrictEqual([2, 2]);
   });
