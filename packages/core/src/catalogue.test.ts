@@ -48,4 +48,9 @@ describe('a catalogue', () => {
     expect(listed(entry('乙中心', '一级', '瓦工（古建）'), found('乙中心 一级', true))).toBe(false);
     expect(completed('木工赛', new Unknown(['claim.trade']), [])).toBeInstanceOf(Unknown);
   });
+
+  it('compares names without regard to what does not show in them', () => {
+    const lists = [{ list: '甲中心 一级', item: '瓦工', included: true, source: '某名单' }];
+    expect(completed('甲中心 一级', '瓦\u200B工\uFEFF', lists)).toBe(true);
+  });
 });

@@ -31,8 +31,7 @@ export function shanghaiDay(text: string): Day | undefined {
   if (!INSTANT.test(text)) return parseDay(text);
   if (parseDay(text.slice(0, 10)) === undefined) return undefined;
   const millis = Date.parse(text);
-  if (Number.isNaN(millis)) return undefined;
-  return dayAt(millis);
+  return Number.isNaN(millis) ? undefined : parseDay(dayAt(millis));
 }
 
 /** The Shanghai day at a moment given in milliseconds since 1970. */

@@ -25,11 +25,12 @@ export function parseIdNumber(typed: string, today: Day): Result<IdNumber> {
   return ok(number as IdNumber);
 }
 
-/** NFKC, no white space or zero-width characters, upper case: for numbers people type or paste. */
+/** NFKC, no white space and nothing unseen (zero-width, soft hyphens, directions), upper case: for numbers people type or paste. */
 export const tidyNumber = (typed: string): string =>
   /^[0-9A-Z]*$/.test(typed) ? typed : typed.normalize('NFKC').replace(UNSEEN, '').toUpperCase();
 
-const UNSEEN = /[\s\u200B-\u200F\u2060\uFEFF]/g;
+/** White space and what does not show: zero-width characters, soft hyphens, directions. */
+export const UNSEEN = /[\s\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
 const from15 = (old: string): string => {
   const seventeen = `${old.slice(0, 6)}19${old.slice(6)}`;

@@ -1,5 +1,6 @@
 import { parseDay } from './day.ts';
 import type { Field } from './field.ts';
+import { UNSEEN } from './id-number.ts';
 import { parseYuan } from './money.ts';
 import { ok, type Result, refused } from './result.ts';
 
@@ -39,9 +40,9 @@ export function readTyped(field: Field, typed: string): Result<string | number |
   return readField(field, typed);
 }
 
-/** NFKC without white space: how names with variants of brackets and width are compared. */
+/** NFKC without white space and what does not show: how names with variants of brackets and width are compared. */
 export const comparable = (words: string): string =>
-  PLAIN.test(words) ? words : words.normalize('NFKC').replace(/\s/g, '');
+  PLAIN.test(words) ? words : words.normalize('NFKC').replace(UNSEEN, '');
 
 /** Letters, digits and everyday Chinese characters: nothing there that NFKC or spaces could change. */
 const PLAIN = /^[0-9A-Za-z\u4E00-\u9FFF]*$/;
@@ -49,9 +50,9 @@ const PLAIN = /^[0-9A-Za-z\u4E00-\u9FFF]*$/;
 function readText(field: Field, value: unknown): Result<string> {
   if (typeof value !== 'string') return wrong('text', `“${field.label}”应填文字。`);
   const trimmed = value.trim();
-  if (trimmed === '') return wrong('text', `“${field.label}”不能只填空格。`);
+  if (trimmed.replace(UNSEEN, '') === '') return wrong('text', `“${field.label}”不能只填空格。`);
   if ([...trimmed].length > LONGEST) return wrong('text', `“${field.label}”不能超过${LONGEST}个字。`);
-  return /\p{Cc}/u.test(trimmed)
+  return /[\p{Cc}\p{Cs}]/u.test(trimmed)
     ? wrong('text', `“${field.label}”含有不可见的控制字符，请重新填写。`)
     : ok(trimmed);
 }

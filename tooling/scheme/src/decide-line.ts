@@ -1,5 +1,5 @@
 import { type Decision, type Facts, type Item, type SchemeEntry, ZERO } from '@zhutui/core';
-import { OWN_UNION } from './match-text.ts';
+import { OWN_UNIT } from './match-text.ts';
 import type { LineError } from './read-lines.ts';
 
 /** What one applicant is told, as the command prints it; money in fen. */
@@ -10,8 +10,7 @@ export function decideLine(entry: SchemeEntry, text: string): LineAnswer {
   const read = readJson(text);
   if ('error' in read) return read;
   const { id, ...input } = read.value;
-  if (id !== undefined && typeof id !== 'string' && typeof id !== 'number')
-    return wrong('id', 'id 应为文字或数字。');
+  if (!isId(id)) return wrong('id', 'id 应为文字，或能准确表示的数字（很长的编号请写作文字）。');
   const facts = entry.facts.safeParse(input);
   if (!facts.success) {
     const [first] = facts.error.issues;
@@ -19,6 +18,12 @@ export function decideLine(entry: SchemeEntry, text: string): LineAnswer {
   }
   return { ...(id === undefined ? {} : { id }), ...written(entry, facts.data, entry.assess(facts.data)) };
 }
+
+/** Whether an id can be told back as it was given: no number too large to be exact. */
+const isId = (id: unknown): id is string | number | undefined =>
+  id === undefined ||
+  typeof id === 'string' ||
+  (typeof id === 'number' && Math.abs(id) <= Number.MAX_SAFE_INTEGER);
 
 function readJson(text: string): LineError | { readonly value: Readonly<Record<string, unknown>> } {
   try {
@@ -53,7 +58,7 @@ function matchesOf(entry: SchemeEntry, facts: Facts, { amount, items }: Decision
   return entry.matches.flatMap(({ match, run }) => {
     const added = run(facts, { amount, items, spent: ZERO });
     if (added.outcome !== 'eligible') return [];
-    const funder = typeof match.funder === 'string' ? match.funder : OWN_UNION;
+    const funder = typeof match.funder === 'string' ? match.funder : OWN_UNIT;
     return [{ policy: match.id, funder, amountFen: added.amount }];
   });
 }

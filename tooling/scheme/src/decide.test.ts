@@ -106,6 +106,10 @@ describe('scheme decide on bad input', () => {
     ['an impossible date', { claim: { issuedOn: '1998-06-31' } }, 'claim.issuedOn'],
     ['an impossible moment of filing', { filedOn: '1999-06-31T00:00:00+08:00' }, 'filedOn'],
     ['a moment without its offset', { filedOn: '1999-06-30T00:00:00' }, 'filedOn'],
+    ['a moment whose Shanghai day is beyond the calendar', { filedOn: '9999-12-31T20:00:00Z' }, 'filedOn'],
+    ['a text of nothing but zero-width characters', { claim: { issuer: '\u200B\uFEFF' } }, 'claim.issuer'],
+    ['half a character', { claim: { issuer: '\uD800' } }, 'claim.issuer'],
+    ['an id too long to be told back exactly', { id: 2 ** 60 }, 'id'],
     ['a number where words belong', { claim: { level: 1 } }, 'claim.level'],
     ['a word where a flag belongs', { member: { holdsCard: '是' } }, 'member.holdsCard'],
     [

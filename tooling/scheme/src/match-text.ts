@@ -8,11 +8,11 @@ export const matchText = (match: MatchDescription): string => [...matchLines(mat
 
 export const matchLines = (match: MatchDescription): string[] => [
   `${match.title}（${match.policy}），配比 ${match.matches}`,
-  `《${match.notice.title}》 ${match.notice.issuer} ${match.notice.issuedOn}；资金：${match.funder ?? OWN_UNION}`,
+  `《${match.notice.title}》 ${match.notice.issuer} ${match.notice.issuedOn}；资金：${match.funder ?? OWN_UNIT}`,
   ...block('条件', sentenceLines(match.requires)),
   ...block('配比', sentenceLines(match.pays)),
   ...block('条文解释', registerLines(match.register)),
 ];
 
 /** Who pays a unit's own match: the facts of an applicant do not hold the unit's name. */
-export const OWN_UNION = '本单位工会';
+export const OWN_UNIT = '所在单位';
