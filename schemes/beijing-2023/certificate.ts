@@ -5,6 +5,7 @@ import {
   dayField,
   defineRoute,
   has,
+  hasCertificate,
   is,
   known,
   not,
@@ -63,7 +64,10 @@ export const certificate = defineRoute(needs, {
         not(
           all(
             within('2021-01-01', '2021-12-31', claim.issuedOn),
-            has(received, { programme, planYear: 2021 }),
+            any(
+              has(received, { programme, planYear: 2021 }),
+              hasCertificate(received, { programme }, claim.number),
+            ),
           ),
         ),
     },

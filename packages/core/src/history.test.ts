@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { has } from './history.ts';
+import { has, hasCertificate } from './history.ts';
+import { Unknown } from './judgement.ts';
 import { yuan } from './money.ts';
 
 const award = {
@@ -20,4 +21,14 @@ it('does not take an award without a number for the certificate', () => {
   const { certificate: _, ...unnumbered } = award;
   expect(has([unnumbered], { certificate: 'AB12' })).toBe(false);
   expect(has([unnumbered], { planYear: 1999 })).toBe(true);
+});
+
+it('looks for a certificate by a number that may not be given, or be answered "none"', () => {
+  const wanted = { programme: '玩具助推' };
+  const absent = new Unknown(['claim.number']);
+  expect(hasCertificate([award], wanted, 'AB12')).toBe(true);
+  expect(hasCertificate([award], { programme: '另一助推' }, 'AB12')).toBe(false);
+  expect(hasCertificate([award], wanted, null)).toBe(false);
+  expect(hasCertificate([award], wanted, absent)).toBe(absent);
+  expect(hasCertificate(new Unknown(['received']), wanted, 'AB12')).toBeInstanceOf(Unknown);
 });

@@ -1,5 +1,5 @@
 import { tidyNumber } from './id-number.ts';
-import { type Judgement, Unknown } from './judgement.ts';
+import { type Fact, type Judgement, Unknown } from './judgement.ts';
 import type { Fen } from './money.ts';
 
 /** A subsidy the person has received or been granted before: our own awards and imported ones alike. */
@@ -24,6 +24,18 @@ export function has(history: History, wanted: Partial<Received>): Judgement {
   if (history instanceof Unknown) return history;
   for (const award of history) if (award.state !== 'reversed' && matches(award, wanted)) return true;
   return false;
+}
+
+/** The same for one certificate, whose number may not be given; "none" is no certificate. */
+export function hasCertificate(
+  history: History,
+  wanted: Partial<Received>,
+  certificate: Fact<unknown>,
+): Judgement {
+  if (certificate instanceof Unknown) return certificate;
+  if (typeof certificate !== 'string' || (!(history instanceof Unknown) && history.length === 0))
+    return false;
+  return has(history, { ...wanted, certificate });
 }
 
 function matches(award: Received, wanted: Partial<Received>): boolean {

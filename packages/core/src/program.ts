@@ -1,6 +1,6 @@
 import type { DayText } from './day.ts';
 import type { Facts } from './facts.ts';
-import { has } from './history.ts';
+import { has, hasCertificate } from './history.ts';
 import { type Judgement, not, Unknown } from './judgement.ts';
 import type { AnyMatch, MatchFacts } from './match.ts';
 import { type Sentence, unread } from './notice.ts';
@@ -84,11 +84,5 @@ const notClosed =
 function notBefore(scheme: AnyScheme, { per, period }: Once): Requirement {
   const award = { programme: scheme.programme, ...(period === 'plan year' ? { planYear: scheme.year } : {}) };
   if (per === 'person') return ({ received }) => not(has(received, award));
-  return ({ claim, received }) => {
-    const certificate = claim[per.claim];
-    if (certificate instanceof Unknown) return certificate;
-    if (typeof certificate !== 'string' || (!(received instanceof Unknown) && received.length === 0))
-      return true;
-    return not(has(received, { ...award, certificate }));
-  };
+  return ({ claim, received }) => not(hasCertificate(received, award, claim[per.claim] ?? null));
 }
