@@ -10,7 +10,7 @@ import { scheme } from './decide/plan.ts';
 import { table } from './decide/table.ts';
 import { zenContender } from './decide/zen.ts';
 
-const COUNT = Number(process.env.COUNT ?? 100_000);
+const COUNT = 100_000;
 const assess = assessor(scheme);
 const summarize = summarizer(scheme);
 
