@@ -14,7 +14,7 @@ import { NotFoundPage } from './not-found-page.tsx';
 import { placesFor } from './places.ts';
 import { TroublePage } from './trouble-page.tsx';
 
-const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage });
+const root = createRootRoute({ component: Outlet });
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -29,7 +29,6 @@ const desk = createRoute({
   getParentRoute: () => root,
   id: 'desk',
   component: Layout,
-  notFoundComponent: NotFoundPage,
   beforeLoad: async ({ location }) => {
     const me = await queryClient.ensureQueryData(meOptions());
     return { me: me?.kind === 'staff' ? me : toSignIn(location.pathname) };
@@ -53,7 +52,7 @@ const start = createRoute({
 
 /** What somebody may not see looks missing. */
 const only = (action: Action) => ({
-  beforeLoad: ({ context: { me } }: { readonly context: { readonly me: Me } }): void => {
+  loader: ({ context: { me } }: { readonly context: { readonly me: Me } }): void => {
     if (!me.actions.includes(action)) notFound({ throw: true });
   },
 });
@@ -124,7 +123,23 @@ const staff = createRoute({
   component: lazyRouteComponent(() => import('../features/staff/staff-page.tsx'), 'StaffPage'),
 });
 
-const pages = [start, cases, oneCase, keying, rosters, registers, lists, payout, batch, unit, staff] as const;
+/** What is nowhere. */
+const other = createRoute({ ...behind, path: '$', component: NotFoundPage });
+
+const pages = [
+  start,
+  cases,
+  oneCase,
+  keying,
+  rosters,
+  registers,
+  lists,
+  payout,
+  batch,
+  unit,
+  staff,
+  other,
+] as const;
 
 /** Every page there is; each is loaded when somebody goes there. */
 export const router = createRouter({
@@ -132,6 +147,7 @@ export const router = createRouter({
   basepath: '/office',
   defaultPreload: 'intent',
   defaultErrorComponent: TroublePage,
+  defaultNotFoundComponent: NotFoundPage,
 });
 
 declare module '@tanstack/react-router' {

@@ -18,7 +18,7 @@ export function Assessment({ plan, route, decision }: AssessmentProps) {
   const pays = new Set(route.pays.map(({ sentence }) => sentence as string));
   const open = first.filter(({ sentence }) => !pays.has(sentence) || decision.outcome === 'refused');
   const rest = findings.filter((finding) => !open.includes(finding));
-  const marks = { plan, route, pays };
+  const marks = { plan, route, pays, isGranted: decision.outcome === 'eligible' };
   return (
     <>
       <OutcomeLine decision={decision} />
@@ -44,14 +44,20 @@ interface FindingListProps {
   readonly findings: readonly Finding[];
   readonly plan: Plan;
   readonly route: Route;
+  /** The sentences that pay. */
   readonly pays: ReadonlySet<string>;
+  readonly isGranted: boolean;
 }
 
-const FindingList = ({ label, findings, plan, route, pays }: FindingListProps) => (
+const FindingList = ({ label, findings, plan, route, pays, isGranted }: FindingListProps) => (
   <ul className="findings" aria-label={label}>
     {findings.map((finding) => (
       <li key={finding.sentence}>
-        <VerdictTag finding={finding} pays={pays.has(finding.sentence)} />
+        {pays.has(finding.sentence) ? (
+          <PaymentTag finding={finding} isGranted={isGranted} />
+        ) : (
+          <Tag tone={TONES[finding.verdict]}>{VERDICTS[finding.verdict]}</Tag>
+        )}
         <div>
           <Sentence sentence={finding.sentence} />
           {finding.reason !== undefined && <p className="finding-reason">{finding.reason}</p>}
@@ -62,16 +68,11 @@ const FindingList = ({ label, findings, plan, route, pays }: FindingListProps) =
   </ul>
 );
 
-function VerdictTag({
-  finding: { verdict, applies },
-  pays,
-}: {
-  readonly finding: Finding;
-  readonly pays: boolean;
-}) {
-  if (!pays) return <Tag tone={TONES[verdict]}>{VERDICTS[verdict]}</Tag>;
-  if (verdict === 'met') return applies === false ? <Tag>不适用</Tag> : <Tag tone="good">按此资助</Tag>;
-  return <Tag>{verdict === 'unmet' ? '不适用' : VERDICTS[verdict]}</Tag>;
+function PaymentTag({ finding, isGranted }: { readonly finding: Finding; readonly isGranted: boolean }) {
+  const { verdict, applies } = finding;
+  if (verdict === 'unmet' || applies === false) return <Tag>不适用</Tag>;
+  if (verdict !== 'met') return <Tag>{VERDICTS[verdict]}</Tag>;
+  return isGranted ? <Tag tone="good">按此资助</Tag> : <Tag>对应标准</Tag>;
 }
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {

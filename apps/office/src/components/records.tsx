@@ -5,6 +5,10 @@ import { type ReactNode, useState } from 'react';
 export interface RecordColumn<R> {
   readonly title: string;
   readonly cell: (row: R) => ReactNode;
+  /** What a record is known by: stands at its head where records are folded. */
+  readonly head?: true;
+  /** Never broken over two lines. */
+  readonly whole?: true;
   /** Figures stand at the right. */
   readonly figures?: true;
   readonly width?: number;
@@ -47,9 +51,10 @@ const WideRecords = <R extends object>({
     dataSource={rows}
     {...(picking === undefined ? {} : { rowSelection: picking })}
     pagination={{ pageSize, hideOnSinglePage: true, showSizeChanger: false }}
-    columns={columns.map(({ title, cell, figures, width }) => ({
+    columns={columns.map(({ title, cell, figures, whole, width }) => ({
       key: title,
       title,
+      className: whole === true ? 'whole' : '',
       ...(figures === true ? { align: 'right' as const } : {}),
       ...(width === undefined ? {} : { width }),
       render: (_: unknown, row: R) => cell(row),
@@ -59,14 +64,21 @@ const WideRecords = <R extends object>({
 
 function FoldedRecords<R extends object>({ rows, columns, keyOf, label, pageSize = PAGE }: RecordsProps<R>) {
   const [page, setPage] = useState(1);
+  const heads = columns.filter(({ head }) => head === true);
+  const rest = columns.filter(({ head }) => head !== true);
   const shown = rows.slice((page - 1) * pageSize, page * pageSize);
   return (
     <>
       <ul className="records" aria-label={label}>
         {shown.map((row) => (
           <li key={keyOf(row)}>
+            <div className="line">
+              {heads.map(({ title, cell }) => (
+                <span key={title}>{cell(row)}</span>
+              ))}
+            </div>
             <dl>
-              {columns.map(({ title, cell }) => (
+              {rest.map(({ title, cell }) => (
                 <div key={title}>
                   <dt>{title}</dt>
                   <dd>{cell(row)}</dd>

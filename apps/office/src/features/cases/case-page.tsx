@@ -9,7 +9,7 @@ import type { Plan, Route } from '../../components/plan.ts';
 import { StateTag } from '../../components/tag.tsx';
 import { CaseActions } from './case-actions.tsx';
 import { CaseDates } from './case-dates.tsx';
-import type { Case } from './case-views.ts';
+import { type Case, decidedOn } from './case-views.ts';
 import { Decisions } from './decisions.tsx';
 import { Evidence } from './evidence.tsx';
 import { Matches } from './matches.tsx';
@@ -35,7 +35,7 @@ function OneCase({ one }: { readonly one: Case }) {
   const plan = useQuery(trpc.schemes.read.queryOptions({ id: one.scheme }));
   return (
     <>
-      <PageHead title={`${one.reference} ${one.name}`} beside={<StateTag state={one.state} />}>
+      <PageHead title={`${one.reference} ${one.name}`} state={<StateTag state={one.state} />}>
         {one.schemeTitle} · {one.routeTitle}
       </PageHead>
       <Loaded read={plan}>
@@ -60,6 +60,7 @@ interface CockpitProps {
 
 function Cockpit({ one, plan, route }: CockpitProps) {
   const assessed = useQuery(trpc.cases.assess.queryOptions({ id: one.id }));
+  const made = decidedOn(one);
   const known = assessed.data?.ok === true ? assessed.data.value : undefined;
   return (
     <div className="case">
@@ -68,16 +69,22 @@ function Cockpit({ one, plan, route }: CockpitProps) {
       </div>
       <div className="case-main">
         <Evidence one={one} plan={plan} assessed={known} />
-        <Panel title="依通知条款核对" beside={<span className="quiet">按现有资料实时核对</span>}>
-          <Answered read={assessed}>
-            {({ decision, matches }) => (
-              <>
-                <Assessment plan={plan} route={route} decision={decision} />
-                <Matches matches={matches} />
-              </>
-            )}
-          </Answered>
-        </Panel>
+        {made === undefined ? (
+          <Panel title="依通知条款核对" beside={<span className="quiet">按现有资料实时核对</span>}>
+            <Answered read={assessed}>
+              {({ decision, matches }) => (
+                <>
+                  <Assessment plan={plan} route={route} decision={decision} />
+                  <Matches matches={matches} />
+                </>
+              )}
+            </Answered>
+          </Panel>
+        ) : (
+          <Panel title="依通知条款核对" beside={<span className="quiet">作出决定时的核对结果</span>}>
+            <Assessment plan={plan} route={route} decision={made} />
+          </Panel>
+        )}
         <Decisions one={one} />
         <Payments one={one} />
       </div>

@@ -1,4 +1,5 @@
 import type { Outputs } from '@zhutui/contract';
+import type { Decision, Fen, Outcome } from '@zhutui/core';
 
 type ValueOf<O> = O extends { readonly ok: true; readonly value: infer V } ? V : never;
 
@@ -11,3 +12,14 @@ export type Assessed = ValueOf<Outputs['cases']['assess']>;
 /** Whether the application still waits for the union's decision. */
 export const isOpen = ({ state }: Pick<CaseSummary, 'state'>): boolean =>
   state === 'submitted' || state === 'reviewing' || state === 'referred';
+
+/** What the case was approved or refused on; undefined while it is open, or where it was taken back undecided. */
+export function decidedOn({ state, decisions }: Case): Decision | undefined {
+  if (!DECIDED.includes(state)) return undefined;
+  const made = decisions.findLast(({ kind }) => kind !== 'refer');
+  if (made === undefined) return undefined;
+  const { findings, items } = made;
+  return { outcome: made.outcome as Outcome, amount: made.amount as Fen, findings, items, missing: [] };
+}
+
+const DECIDED: readonly Case['state'][] = ['approved', 'refused', 'paid', 'failed'];

@@ -72,13 +72,14 @@ export function CasesPage() {
 const COLUMNS = [
   {
     title: '受理编号',
+    head: true as const,
     cell: ({ id, reference }: CaseSummary) => (
       <Link to="/cases/$id" params={{ id }} className="reference">
         {reference}
       </Link>
     ),
   },
-  { title: '状态', cell: ({ state }: CaseSummary) => <StateTag state={state} /> },
+  { title: '状态', head: true as const, cell: ({ state }: CaseSummary) => <StateTag state={state} /> },
   {
     title: '申报人',
     cell: ({ name, idNumber }: CaseSummary) => (
@@ -101,6 +102,10 @@ const COLUMNS = [
     title: '渠道',
     cell: ({ channel }: CaseSummary) => channelWords[channel as keyof typeof channelWords] ?? channel,
   },
-  { title: '申报日期', cell: ({ filedOn }: CaseSummary) => <span className="reference">{filedOn}</span> },
-  { title: '审核承诺日期', cell: (row: CaseSummary) => <PromiseDay by={row.reviewBy} open={isOpen(row)} /> },
+  { title: '申报日期', whole: true as const, cell: ({ filedOn }: CaseSummary) => filedOn },
+  {
+    title: '审核承诺日期',
+    whole: true as const,
+    cell: (row: CaseSummary) => <PromiseDay by={row.reviewBy} open={isOpen(row)} />,
+  },
 ];

@@ -25,15 +25,17 @@ export const Evidence = ({ one, plan, assessed }: EvidenceProps) => (
     )}
     {one.notes.length > 0 && <Notes one={one} />}
     <div className="evidence">
-      <Panel title="申报内容">
-        <Answers fields={one.fields} answers={one.claim} blank="未填" />
-      </Panel>
+      <div>
+        <Panel title="申报内容">
+          <Answers fields={one.fields} answers={one.claim} blank="未填" />
+        </Panel>
+        <Received history={one.history} />
+      </div>
       <Panel title="会员名册与备案名册">
         <Member one={one} />
         <Asked plan={plan} assessed={assessed} />
       </Panel>
     </div>
-    <Received history={one.history} />
   </>
 );
 

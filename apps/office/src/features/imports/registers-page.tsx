@@ -14,10 +14,12 @@ export const RegistersPage = () => (
     <PageHead title="基础信息导入">
       文件为 CSV（UTF-8 或 GBK，可由 WPS、Excel 另存）。请使用模板的表头；任何一行有误，整个文件都不导入。
     </PageHead>
-    <Members />
-    <Employers />
-    <FiledRegister />
-    <Awards />
+    <div className="pair">
+      <Employers />
+      <Members />
+      <FiledRegister />
+      <Awards />
+    </div>
   </>
 );
 

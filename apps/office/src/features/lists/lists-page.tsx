@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
 import { trpc } from '../../calls/client.ts';
 import { useMay } from '../../calls/me.ts';
 import { Answered } from '../../components/answered.tsx';
@@ -25,13 +27,17 @@ export function ListsPage() {
 
 function Parts({ found }: { readonly found: Completions }) {
   const may = useMay();
+  const [asking, setAsking] = useState(false);
   const titles = new Map(found.lists.map(({ list, title }) => [list, title]));
   const waiting = found.items.filter(({ state }) => state === 'proposed');
   const settled = found.items.filter(({ state }) => state !== 'proposed');
   const columns = columnsOf(titles);
   return (
     <>
-      <Panel title={`待确认（${waiting.length}）`}>
+      <Panel
+        title={`待确认（${waiting.length}）`}
+        beside={may('list.propose') && <Button onClick={() => setAsking(true)}>提出一条</Button>}
+      >
         <Records
           label="待确认"
           rows={waiting}
@@ -40,7 +46,7 @@ function Parts({ found }: { readonly found: Completions }) {
           empty="没有待确认的条目。"
         />
       </Panel>
-      {may('list.propose') && <ProposeForm lists={found.lists} />}
+      {asking && <ProposeForm lists={found.lists} close={() => setAsking(false)} />}
       <Panel title="已办结">
         <Records
           label="已办结"

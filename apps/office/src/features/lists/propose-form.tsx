@@ -1,34 +1,41 @@
-import { Button, Form, Input, Radio, Select } from 'antd';
+import { Form, Input, Modal, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { trpc } from '../../calls/client.ts';
 import { useWrite } from '../../calls/use-write.ts';
-import { Panel } from '../../components/panel.tsx';
 import { Reasons } from '../../components/reasons.tsx';
 import type { OpenList } from './list-views.ts';
 
+interface ProposeFormProps {
+  readonly lists: readonly OpenList[];
+  readonly close: () => void;
+}
+
 /** Proposes an entry of an open list: which, in or not, and on what source. */
-export function ProposeForm({ lists }: { readonly lists: readonly OpenList[] }) {
+export function ProposeForm({ lists, close }: ProposeFormProps) {
   const [list, setList] = useState<string>();
   const [item, setItem] = useState('');
   const [included, setIncluded] = useState(true);
   const [source, setSource] = useState('');
   const propose = useWrite(trpc.lists.propose.mutationOptions(), {
     said: '已提出，待另一人确认。',
-    done: () => {
-      setItem('');
-      setSource('');
-    },
+    done: close,
   });
   const ready = list !== undefined && item.trim() !== '' && source.trim().length >= 2;
+  const send = (): void => {
+    if (list !== undefined) propose.send({ list, item: item.trim(), included, source: source.trim() });
+  };
   return (
-    <Panel title="提出一条">
-      <Form
-        layout="vertical"
-        className="answer-form"
-        onFinish={() =>
-          list !== undefined && propose.send({ list, item: item.trim(), included, source: source.trim() })
-        }
-      >
+    <Modal
+      open
+      title="提出一条"
+      width={640}
+      okText="提出"
+      okButtonProps={{ disabled: !ready }}
+      confirmLoading={propose.busy}
+      onOk={send}
+      onCancel={close}
+    >
+      <Form layout="vertical">
         <Form.Item label="名单" htmlFor="list" required>
           <Select
             id="list"
@@ -67,11 +74,8 @@ export function ProposeForm({ lists }: { readonly lists: readonly OpenList[] }) 
             onChange={(event) => setSource(event.target.value)}
           />
         </Form.Item>
-        <Reasons reasons={propose.reasons} />
-        <Button type="primary" htmlType="submit" disabled={!ready} loading={propose.busy}>
-          提出
-        </Button>
       </Form>
-    </Panel>
+      <Reasons reasons={propose.reasons} />
+    </Modal>
   );
 }

@@ -1,20 +1,13 @@
-import { Table } from 'antd';
 import { Money } from '../../components/money.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { Records } from '../../components/records.tsx';
 import { Tag } from '../../components/tag.tsx';
 import type { BatchLine } from './payout-views.ts';
 
 /** Every payment of a batch; a failed one with the bank's reason in plain words and who has to act. */
 export const BatchLines = ({ lines }: { readonly lines: readonly BatchLine[] }) => (
   <Panel title="明细">
-    <Table<BatchLine>
-      size="small"
-      rowKey="serial"
-      dataSource={lines}
-      scroll={{ x: 820 }}
-      pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
-      columns={COLUMNS}
-    />
+    <Records label="明细" rows={lines} columns={COLUMNS} keyOf={({ serial }) => String(serial)} empty="" />
   </Panel>
 );
 
@@ -26,28 +19,22 @@ const STATES = {
 const ACTS = { applicant: '需本人办理', finance: '需财务办理' };
 
 const COLUMNS = [
-  { title: '序号', dataIndex: 'serial', align: 'right' as const, width: 64 },
+  { title: '序号', cell: ({ serial }: BatchLine) => serial, figures: true as const, width: 64 },
   {
     title: '受理编号',
-    dataIndex: 'reference',
-    render: (text: string) => <span className="reference">{text}</span>,
+    head: true as const,
+    cell: ({ reference }: BatchLine) => <span className="reference">{reference}</span>,
   },
-  { title: '姓名', dataIndex: 'name' },
-  { title: '卡号', dataIndex: 'account', render: (text: string | null) => text ?? '未登记' },
-  { title: '项目', dataIndex: 'title' },
-  {
-    title: '金额',
-    dataIndex: 'amount',
-    align: 'right' as const,
-    render: (fen: number) => <Money fen={fen} />,
-  },
+  { title: '姓名', head: true as const, whole: true as const, cell: ({ name }: BatchLine) => name },
+  { title: '卡号', cell: ({ account }: BatchLine) => account ?? '未登记' },
+  { title: '项目', cell: ({ title }: BatchLine) => title },
+  { title: '金额', cell: ({ amount }: BatchLine) => <Money fen={amount} />, figures: true as const },
   {
     title: '结果',
-    dataIndex: 'state',
-    render: (state: BatchLine['state'], line: BatchLine) => (
+    cell: ({ state, failure }: BatchLine) => (
       <>
         {STATES[state]}
-        <FailureWords failure={line.failure} />
+        <FailureWords failure={failure} />
       </>
     ),
   },

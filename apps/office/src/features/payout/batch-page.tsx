@@ -28,7 +28,7 @@ export function BatchPage() {
       <Answered read={batch}>
         {(found) => (
           <>
-            <PageHead title={`批次 ${found.reference}`} beside={<BatchTag state={found.state} />} />
+            <PageHead title={`批次 ${found.reference}`} state={<BatchTag state={found.state} />} />
             <Panel title="办理">
               <BatchTrack batch={found} />
               <BatchActions batch={found} returned={setReturned} />

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { momentWords } from '@zhutui/wording';
-import { Button, Table } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { trpc } from '../../calls/client.ts';
 import { Answered } from '../../components/answered.tsx';
 import { Money } from '../../components/money.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { Records } from '../../components/records.tsx';
 import { BatchTag } from '../../components/tag.tsx';
 import type { BatchSummary } from './payout-views.ts';
 
@@ -22,14 +23,12 @@ export function BatchTable({ funder }: { readonly funder: string }) {
       <Answered read={batches}>
         {(page) => (
           <>
-            <Table<BatchSummary>
-              size="small"
-              rowKey="id"
-              dataSource={page.batches}
-              pagination={false}
-              scroll={{ x: 680 }}
-              locale={{ emptyText: '还没有批次。' }}
+            <Records
+              label="拨付批次"
+              rows={page.batches}
               columns={COLUMNS}
+              keyOf={({ id }) => id}
+              empty="还没有批次。"
             />
             <div className="actions pages">
               {before.length > 0 && <Button onClick={() => setBefore(before.slice(0, -1))}>上一页</Button>}
@@ -47,20 +46,15 @@ export function BatchTable({ funder }: { readonly funder: string }) {
 const COLUMNS = [
   {
     title: '批次号',
-    dataIndex: 'reference',
-    render: (reference: string, { id }: BatchSummary) => (
+    head: true as const,
+    cell: ({ id, reference }: BatchSummary) => (
       <Link to="/payout/$id" params={{ id }} className="reference">
         {reference}
       </Link>
     ),
   },
-  { title: '状态', dataIndex: 'state', render: (state: BatchSummary['state']) => <BatchTag state={state} /> },
-  { title: '笔数', dataIndex: 'count', align: 'right' as const },
-  {
-    title: '总金额',
-    dataIndex: 'total',
-    align: 'right' as const,
-    render: (fen: number) => <Money fen={fen} />,
-  },
-  { title: '制单时间', dataIndex: 'madeAt', render: (at: string) => momentWords(at) },
+  { title: '状态', head: true as const, cell: ({ state }: BatchSummary) => <BatchTag state={state} /> },
+  { title: '笔数', cell: ({ count }: BatchSummary) => count, figures: true as const },
+  { title: '总金额', cell: ({ total }: BatchSummary) => <Money fen={total} />, figures: true as const },
+  { title: '制单时间', whole: true as const, cell: ({ madeAt }: BatchSummary) => momentWords(madeAt) },
 ];

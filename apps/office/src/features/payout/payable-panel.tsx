@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { moneyWords } from '@zhutui/wording';
-import { Button, Table } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { trpc } from '../../calls/client.ts';
 import { useWrite } from '../../calls/use-write.ts';
@@ -9,6 +9,7 @@ import { Answered } from '../../components/answered.tsx';
 import { Money } from '../../components/money.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Reasons } from '../../components/reasons.tsx';
+import { Records } from '../../components/records.tsx';
 import { Tag } from '../../components/tag.tsx';
 import type { Funder, Payable, PayableItem } from './payout-views.ts';
 
@@ -78,14 +79,14 @@ function PayableItems({ payable, mayPrepare }: PayableItemsProps) {
   return (
     <>
       {mayPrepare && <Prepare funder={payable.funder} due={payable.due} picked={there} />}
-      <Table<PayableItem>
-        size="small"
-        rowKey="id"
-        dataSource={payable.items}
-        {...(mayPrepare ? { rowSelection: selection } : {})}
-        scroll={{ x: 760 }}
-        pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
+      <Records
+        label="待拨付款项"
+        rows={payable.items}
         columns={COLUMNS}
+        keyOf={({ id }) => id}
+        empty=""
+        pageSize={20}
+        {...(mayPrepare ? { picking: selection } : {})}
       />
       {payable.cursor !== null && (
         <p className="quiet">此处列出前 {payable.items.length} 笔；不选时按全部可拨付款项制单。</p>
@@ -103,23 +104,14 @@ const STANDINGS = {
 const COLUMNS = [
   {
     title: '受理编号',
-    dataIndex: 'reference',
-    render: (text: string) => <span className="reference">{text}</span>,
+    head: true as const,
+    cell: ({ reference }: PayableItem) => <span className="reference">{reference}</span>,
   },
-  { title: '姓名', dataIndex: 'name' },
-  { title: '卡号', dataIndex: 'account', render: (text: string | null) => text ?? '未登记' },
-  { title: '项目', dataIndex: 'title' },
-  {
-    title: '金额',
-    dataIndex: 'amount',
-    align: 'right' as const,
-    render: (fen: number) => <Money fen={fen} />,
-  },
-  {
-    title: '状态',
-    dataIndex: 'standing',
-    render: (standing: PayableItem['standing']) => STANDINGS[standing],
-  },
+  { title: '姓名', head: true as const, whole: true as const, cell: ({ name }: PayableItem) => name },
+  { title: '卡号', cell: ({ account }: PayableItem) => account ?? '未登记' },
+  { title: '项目', cell: ({ title }: PayableItem) => title },
+  { title: '金额', cell: ({ amount }: PayableItem) => <Money fen={amount} />, figures: true as const },
+  { title: '状态', cell: ({ standing }: PayableItem) => STANDINGS[standing] },
 ];
 
 interface PrepareProps {

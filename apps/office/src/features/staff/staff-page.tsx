@@ -46,8 +46,8 @@ export function StaffPage() {
 }
 
 const COLUMNS = [
-  { title: '用户名', cell: ({ username }: Staff) => username },
-  { title: '姓名', cell: ({ name }: Staff) => name },
+  { title: '用户名', head: true as const, cell: ({ username }: Staff) => username },
+  { title: '姓名', head: true as const, cell: ({ name }: Staff) => name },
   { title: '岗位', cell: ({ roles }: Staff) => <Roles roles={roles} /> },
   {
     title: '状态',

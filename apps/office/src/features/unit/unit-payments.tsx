@@ -34,8 +34,12 @@ export function UnitPayments({ unit }: { readonly unit: Unit }) {
 }
 
 const COLUMNS = [
-  { title: '受理编号', cell: ({ reference }: Payment) => <span className="reference">{reference}</span> },
-  { title: '职工', cell: ({ name }: Payment) => name },
+  {
+    title: '受理编号',
+    head: true as const,
+    cell: ({ reference }: Payment) => <span className="reference">{reference}</span>,
+  },
+  { title: '职工', head: true as const, whole: true as const, cell: ({ name }: Payment) => name },
   { title: '金额', cell: ({ amount }: Payment) => <Money fen={amount} />, figures: true as const },
   {
     title: '发放',
