@@ -2,6 +2,7 @@ export { type AuditEntry, type AuditRow, appendAudit } from './audit/append-audi
 export { type AuditVerdict, verifyAudit } from './audit/verify-audit.ts';
 export type { Database, Trx } from './database/database.ts';
 export { type OpenOptions, openDatabase, type Place } from './database/open-database.ts';
+export { accountsOf } from './desk/accounts-of.ts';
 export type { Actor, Desk, Role } from './desk/desk.ts';
 export { type Audit, type PerformRequest, perform } from './desk/perform.ts';
 export { isTransient, isUniqueViolation } from './driver/database-error.ts';

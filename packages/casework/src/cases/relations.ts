@@ -1,5 +1,5 @@
 import type { Reason } from '@zhutui/core';
-import type { Actor, Trx } from '@zhutui/db';
+import { type Actor, accountsOf, type Trx } from '@zhutui/db';
 import { type Case, NOT_FOUND } from './case.ts';
 
 /** Reasons against somebody's deciding a case: it is their own, or they keyed it or changed what it claims. */
@@ -13,14 +13,20 @@ export function staffReasons(actor: Actor, { person }: Case): Reason[] {
   return actor.personKey === person.id_key ? [OWN_CASE] : [];
 }
 
-/** Whether any of what the case says was put in by this person on the applicant's behalf. */
+/** Whether any of what the case says was put in by this person, under whatever account, on the applicant's behalf. */
 export async function hasKeyed(trx: Trx, actor: Actor, { application }: Case): Promise<boolean> {
-  if (application.keyed_by === actor.id) return true;
+  if (actor.kind !== 'staff') return false;
+  const accounts = await accountsOf(trx, actor);
+  if (application.keyed_by !== null && accounts.includes(application.keyed_by)) return true;
   const row = await trx
     .selectFrom('audit')
     .select('seq')
     .where('subject', '=', `application:${application.id}`)
-    .where('actor', '=', `${actor.kind}:${actor.id}`)
+    .where(
+      'actor',
+      'in',
+      accounts.map((id) => `staff:${id}`),
+    )
     .where('action', 'in', ['application.apply', 'application.correct'])
     .executeTakeFirst();
   return row !== undefined;

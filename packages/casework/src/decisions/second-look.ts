@@ -1,5 +1,5 @@
 import type { Reason } from '@zhutui/core';
-import type { Actor, Trx } from '@zhutui/db';
+import { type Actor, accountsOf, type Trx } from '@zhutui/db';
 import type { Case } from '../cases/case.ts';
 
 /** A referred case is looked at by a senior reviewer who is not the one that referred it. */
@@ -14,7 +14,8 @@ export async function secondLookReasons(trx: Trx, actor: Actor, { application }:
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return [...(senior ? [] : [SENIOR_ONLY]), ...(first?.by === actor.id ? [SAME_EYES] : [])];
+  const same = first !== undefined && (await accountsOf(trx, actor)).includes(first.by);
+  return [...(senior ? [] : [SENIOR_ONLY]), ...(same ? [SAME_EYES] : [])];
 }
 
 const SENIOR_ONLY: Reason = {

@@ -1,5 +1,5 @@
 import { ok, type Result } from '@zhutui/core';
-import type { Actor, CompletionTable } from '@zhutui/db';
+import { type Actor, accountsOf, type CompletionTable } from '@zhutui/db';
 import { staffNames } from '../people/staff-names.ts';
 import type { Shop } from '../shop/shop.ts';
 import { type KnownList, knownLists } from './known-list.ts';
@@ -35,7 +35,8 @@ export async function listCompletions({ desk, schemes }: Shop, actor: Actor): Pr
     desk.database.db,
     rows.flatMap(({ proposed_by, confirmed_by }) => [proposed_by, confirmed_by ?? '']),
   );
-  const items = rows.map((row) => viewOf(row, names, actor));
+  const own = await accountsOf(desk.database.db, actor);
+  const items = rows.map((row) => viewOf(row, names, own));
   return ok({
     lists: knownLists(schemes),
     items: [
@@ -45,7 +46,11 @@ export async function listCompletions({ desk, schemes }: Shop, actor: Actor): Pr
   });
 }
 
-const viewOf = (row: CompletionTable, names: ReadonlyMap<string, string>, actor: Actor): CompletionView => ({
+const viewOf = (
+  row: CompletionTable,
+  names: ReadonlyMap<string, string>,
+  own: readonly string[],
+): CompletionView => ({
   id: row.id,
   list: row.list,
   item: row.item,
@@ -56,5 +61,5 @@ const viewOf = (row: CompletionTable, names: ReadonlyMap<string, string>, actor:
   settledBy: row.confirmed_by === null ? null : (names.get(row.confirmed_by) ?? row.confirmed_by),
   at: row.at,
   settledAt: row.confirmed_at,
-  settles: row.state === 'proposed' && row.proposed_by !== actor.id,
+  settles: row.state === 'proposed' && !own.includes(row.proposed_by),
 });

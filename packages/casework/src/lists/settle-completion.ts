@@ -1,5 +1,5 @@
 import { ok, type Reason, type Result, refused } from '@zhutui/core';
-import { type Actor, type CompletionTable, perform, type Trx } from '@zhutui/db';
+import { type Actor, accountsOf, type CompletionTable, perform, type Trx } from '@zhutui/db';
 import type { Shop } from '../shop/shop.ts';
 
 export interface CompletionTarget {
@@ -46,7 +46,7 @@ async function settleReasons(trx: Trx, actor: Actor, id: string): Promise<Reason
     .executeTakeFirst();
   if (row === undefined) return [NOT_FOUND];
   if (row.state !== 'proposed') return [SETTLED];
-  return row.proposed_by === actor.id ? [SAME_PERSON] : [];
+  return (await accountsOf(trx, actor)).includes(row.proposed_by) ? [SAME_PERSON] : [];
 }
 
 const NOT_FOUND: Reason = { code: 'not-found', message: '没有找到这一条目，请刷新名单。' };

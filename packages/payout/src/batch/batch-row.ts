@@ -16,6 +16,12 @@ export async function batchFor(
   return batch !== undefined && duties.some((duty) => serves(actor, duty, batch.funder)) ? batch : undefined;
 }
 
+/** Whether somebody with these accounts may play the part: no part played before is theirs. */
+export function isFree(accounts: readonly string[], duty: Duty, batch: BatchRow): boolean {
+  const before = duty === 'releaser' ? [batch.maker, batch.checker] : [batch.maker];
+  return !before.some((id) => id !== null && accounts.includes(id));
+}
+
 /** Moves a batch along an edge of its graph, if it still stands where it was read; false when it does not or has no such edge. */
 export async function moveBatch(
   trx: Trx,

@@ -1,9 +1,9 @@
 import { type BatchEvent, type Reason, type Result, refused } from '@zhutui/core';
-import { type Actor, type Audit, type BatchTable, perform, type Trx } from '@zhutui/db';
+import { type Actor, type Audit, accountsOf, type BatchTable, perform, type Trx } from '@zhutui/db';
 import { type Duty, serves } from '../shop/duty.ts';
 import { MOVED, NOT_FOUND, OWN_ITEM, SAME_PERSON } from '../shop/refusals.ts';
 import type { PayoutShop } from '../shop/shop.ts';
-import { type BatchRow, batchFor, moveBatch } from './batch-row.ts';
+import { type BatchRow, batchFor, isFree, moveBatch } from './batch-row.ts';
 import { paysActor } from './own-person.ts';
 
 /** What a step was asked for; the key makes it happen once. */
@@ -73,13 +73,9 @@ async function stepOn(trx: Trx, audit: Audit, batch: BatchRow, step: Step): Prom
 
 async function objections(trx: Trx, actor: Actor, batch: BatchRow, step: Step): Promise<Reason[]> {
   const reasons: Reason[] = [];
-  if (!step.duties.some((duty) => isFree(actor, duty, batch))) reasons.push(SAME_PERSON);
+  const accounts = await accountsOf(trx, actor);
+  const free = step.duties.some((duty) => serves(actor, duty, batch.funder) && isFree(accounts, duty, batch));
+  if (!free) reasons.push(SAME_PERSON);
   if (await paysActor(trx, actor, batch.id)) reasons.push(OWN_ITEM);
   return reasons;
-}
-
-/** Whether the actor may play the part: they have the duty, and no part played before is theirs. */
-function isFree(actor: Actor, duty: Duty, batch: BatchRow): boolean {
-  const before = duty === 'releaser' ? [batch.maker, batch.checker] : [batch.maker];
-  return serves(actor, duty, batch.funder) && !before.includes(actor.id);
 }

@@ -1,8 +1,8 @@
 import { ok, type Result, refused } from '@zhutui/core';
-import { type Actor, perform } from '@zhutui/db';
+import { type Actor, accountsOf, perform } from '@zhutui/db';
 import { NOT_FOUND, OWN_ITEM, SAME_PERSON } from '../shop/refusals.ts';
 import type { PayoutShop } from '../shop/shop.ts';
-import { batchFor } from './batch-row.ts';
+import { batchFor, isFree } from './batch-row.ts';
 import { paysActor } from './own-person.ts';
 import { type NamedFile, openFile } from './sealed-file.ts';
 
@@ -21,7 +21,7 @@ export async function exportFile(shop: PayoutShop, actor: Actor, id: string): Pr
   if (batch === undefined) return refused(NOT_FOUND);
   const { file_sealed, sha256, reference } = batch;
   if (file_sealed === null || sha256 === null) return refused(NOT_RELEASED);
-  if (batch.maker === actor.id || batch.checker === actor.id) return refused(SAME_PERSON);
+  if (!isFree(await accountsOf(desk.database.db, actor), 'releaser', batch)) return refused(SAME_PERSON);
   if (await paysActor(desk.database.db, actor, id)) return refused(OWN_ITEM);
   const request = { key: `export ${desk.newId()}`, action: 'batch.export', input: { id } };
   const told = await perform(desk, actor, request, async (_trx, audit) => {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { ok, type Result, refused } from '@zhutui/core';
-import type { Actor, Database } from '@zhutui/db';
+import { type Actor, accountsOf, type Database } from '@zhutui/db';
 import { batchOrder } from '../batch/batch-order.ts';
-import { type BatchRow, batchFor } from '../batch/batch-row.ts';
+import { type BatchRow, batchFor, isFree } from '../batch/batch-row.ts';
 import { paysActor } from '../batch/own-person.ts';
 import { MOVED, NOT_FOUND, OWN_ITEM, SAME_PERSON } from '../shop/refusals.ts';
 import { bankOf, type PayoutShop } from '../shop/shop.ts';
@@ -32,7 +32,7 @@ export async function importReturn(
   const { database } = shop.desk;
   const batch = await batchFor(database.db, actor, input.id, ['releaser']);
   if (batch === undefined) return refused(NOT_FOUND);
-  if (batch.maker === actor.id || batch.checker === actor.id) return refused(SAME_PERSON);
+  if (!isFree(await accountsOf(database.db, actor), 'releaser', batch)) return refused(SAME_PERSON);
   if (await paysActor(database.db, actor, batch.id)) return refused(OWN_ITEM);
   const digest = createHash('sha256').update(input.bytes).digest('hex');
   const before = await answered(database, batch, digest);

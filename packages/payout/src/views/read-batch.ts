@@ -1,7 +1,7 @@
 import { type BatchEvent, batchGraph, next, ok, type Result, refused } from '@zhutui/core';
-import type { Actor, BatchLineTable } from '@zhutui/db';
+import { type Actor, accountsOf, type BatchLineTable } from '@zhutui/db';
 import { type Failure, failureOf } from '../bank/failure-codes.ts';
-import { type BatchRow, batchFor } from '../batch/batch-row.ts';
+import { type BatchRow, batchFor, isFree } from '../batch/batch-row.ts';
 import { DUTIES, type Duty, serves } from '../shop/duty.ts';
 import { NOT_FOUND } from '../shop/refusals.ts';
 import { type PayoutShop, titleOf } from '../shop/shop.ts';
@@ -46,7 +46,7 @@ export async function readBatch(shop: PayoutShop, actor: Actor, id: string): Pro
     sha256,
     lines: await linesOf(shop, id),
     history: await batchHistory(shop, id),
-    can: possible(actor, batch),
+    can: possible(actor, await accountsOf(shop.desk.database.db, actor), batch),
   });
 }
 
@@ -69,12 +69,11 @@ async function linesOf(shop: PayoutShop, batchId: string): Promise<BatchLineView
 }
 
 /** Each part only for who has the duty and had no earlier part. */
-function possible(actor: Actor, batch: BatchRow): BatchView['can'] {
+function possible(actor: Actor, accounts: readonly string[], batch: BatchRow): BatchView['can'] {
   const has = (event: BatchEvent): boolean => next(batchGraph, batch.state, event) !== undefined;
-  const free = (duty: Duty, ...before: (string | null)[]): boolean =>
-    serves(actor, duty, batch.funder) && !before.includes(actor.id);
-  const checks = free('checker', batch.maker);
-  const releases = free('releaser', batch.maker, batch.checker);
+  const free = (duty: Duty): boolean => serves(actor, duty, batch.funder) && isFree(accounts, duty, batch);
+  const checks = free('checker');
+  const releases = free('releaser');
   const out = batch.state === 'released' || batch.state === 'settled';
   return [
     ...(checks && has('check') ? ['check' as const] : []),
