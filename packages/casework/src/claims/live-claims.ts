@@ -1,4 +1,4 @@
-import { type AnyScheme, canonical, comparable, type Once, type Reason, unread } from '@zhutui/core';
+import { type AnyScheme, canonical, type Once, type Reason, tidyNumber, unread } from '@zhutui/core';
 import type { Desk, Trx } from '@zhutui/db';
 import type { PersonRow } from '../people/person.ts';
 import type { Claim } from './read-claim.ts';
@@ -67,7 +67,7 @@ function holdOf(scheme: AnyScheme, { per, period }: Once, claim: Claim, person: 
   const span = `${scheme.programme} ${period === 'plan year' ? scheme.year : 'ever'}`;
   if (per === 'person') return [{ rule: `${span} person`, identity: person.id_key }];
   const answer = claim[per.claim];
-  return typeof answer === 'string' ? [{ rule: `${span} certificate`, identity: comparable(answer) }] : [];
+  return typeof answer === 'string' ? [{ rule: `${span} certificate`, identity: tidyNumber(answer) }] : [];
 }
 
 async function alreadyLive(trx: Trx, rule: string, key_hash: string, personId: string): Promise<Reason> {

@@ -39,22 +39,23 @@ const amountColumn: Column<Fen> = {
   },
 };
 
-const STATES: Readonly<Record<string, Received['state']>> = {
+const STATES = {
   已发放: 'paid',
   已拨付: 'paid',
   已批准: 'granted',
   待拨付: 'granted',
   已撤销: 'reversed',
   已收回: 'reversed',
-};
+} as const satisfies Readonly<Record<string, Received['state']>>;
+
+const isState = (word: string): word is keyof typeof STATES => Object.hasOwn(STATES, word);
 
 const stateColumn: Column<Received['state']> = {
   header: '状态',
   need: 'filled',
   read: (cell) => {
-    const state = STATES[cell.trim()];
-    return state === undefined
-      ? refused({ code: 'cell-state', message: `“状态”应为：${Object.keys(STATES).join('、')}。` })
-      : ok(state);
+    const word = cell.trim();
+    if (isState(word)) return ok(STATES[word]);
+    return refused({ code: 'cell-state', message: `“状态”应为：${Object.keys(STATES).join('、')}。` });
   },
 };

@@ -76,5 +76,22 @@ describe('importAwards', () => {
         await importAwards(shop, registrar, { key: 'k', csv: `${HEAD}\n${twice}${twice}` }),
       ).toMatchObject({ reasons: [{ code: 'row-repeated' }] });
     });
+
+    it('knows a programme in force however its name was typed, so that what is granted once stays so', async () => {
+      const shop = toyShop(await open());
+      const { wang } = await settle(shop);
+      const csv = `${HEAD}\n${WANG},玩具　助推,1999,,,,,800,已发放\n`;
+      value(await importAwards(shop, registrar, { key: 'k', csv }));
+      const { decision } = value(await assessCase(shop, reviewer, (await underReview(shop, wang)).id));
+      expect(decision.outcome).toBe('refused');
+    });
+
+    it.each(['constructor', '__proto__', 'toString'])('knows no state called %s', async (state) => {
+      const shop = toyShop(await open());
+      const csv = `${HEAD}\n${WANG},别项目,1997,,,,,800,${state}\n`;
+      expect(await importAwards(shop, registrar, { key: 'k', csv })).toMatchObject({
+        reasons: [{ code: 'cell-state' }],
+      });
+    });
   });
 });

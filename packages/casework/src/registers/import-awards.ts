@@ -21,7 +21,7 @@ export async function importAwards(shop: Shop, actor: Actor, input: FileInput): 
   const twice = repeated(rows, '人员、项目、年度、类别和证书编号', ({ values }) =>
     canonical([
       values.idNumber,
-      values.programme,
+      comparable(values.programme),
       values.planYear,
       values.category ?? null,
       values.certificate ?? null,
@@ -37,11 +37,12 @@ export async function importAwards(shop: Shop, actor: Actor, input: FileInput): 
 type Award = ReturnType<typeof awardOf>;
 
 function awardOf({ desk, schemes }: Shop, { values }: Row) {
+  const programme = programmeOf(schemes, values.programme);
   return {
     person_key: idKey(desk.sealer, values.idNumber),
-    programme: values.programme,
+    programme,
     plan_year: values.planYear,
-    ...placeOf(schemes, values),
+    ...placeOf(schemes, { ...values, programme }),
     certificate: values.certificate ?? null,
     occupation: values.occupation ?? null,
     level: values.level ?? null,
@@ -49,6 +50,12 @@ function awardOf({ desk, schemes }: Shop, { values }: Row) {
     state: values.state,
   };
 }
+
+/** A programme in force as it calls itself, however width and spaces were typed: what is granted once goes by it. */
+const programmeOf = (schemes: SchemeSet, typed: string): string =>
+  schemes.entries
+    .map(({ scheme }) => scheme.programme)
+    .find((programme) => comparable(programme) === comparable(typed)) ?? typed;
 
 /** The scheme and route meant, where one in force answers to the programme, year and category; else the category as written. */
 function placeOf(

@@ -37,6 +37,7 @@ export async function takeFile(
         audit('import.repeated', `import:${kind}`, {});
         return ok({ imported: 0 });
       }
+      await takeTurn(trx);
       const saved = await save(trx, run.id, audit);
       if (!saved.ok) return saved;
       await trx.updateTable('import_run').set({ rows: saved.value }).where('id', '=', run.id).execute();
@@ -53,6 +54,15 @@ interface Run {
   readonly rows: number;
   readonly by: string;
   readonly at: string;
+}
+
+/** Imports follow one another, also on PostgreSQL: a file with some columns would undo what another with others says. */
+async function takeTurn(trx: Trx): Promise<void> {
+  await trx
+    .insertInto('meta')
+    .values({ key: 'import.turn', value: '' })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: '' }))
+    .execute();
 }
 
 async function enter(trx: Trx, run: Run): Promise<boolean> {

@@ -15,6 +15,7 @@ export interface Sheet {
 }
 
 const MOST_ROWS = 20_000;
+const MOST_COLUMNS = 200;
 
 /** Reads CSV (quoted cells, CRLF or LF) into rows; refuses what is no table, or too long to take in at once. */
 export function readSheet(file: string | Uint8Array): Result<Sheet> {
@@ -23,6 +24,8 @@ export function readSheet(file: string | Uint8Array): Result<Sheet> {
   const records = parseRecords(text.value);
   if (!records.ok) return records;
   const [headers = [], ...body] = records.value;
+  if (records.value.some(({ length }) => length > MOST_COLUMNS))
+    return refused(reason('file-wide', `表格最多${MOST_COLUMNS}列，请删去多余的列，使用模板填写。`));
   const rows = body
     .map((cells, at) => ({ number: at + 2, cells }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
