@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { zhCN } from 'zod/locales';
-import { shanghaiDay } from './day.ts';
+import type { Calendar } from './calendar.ts';
+import { parseDay, shanghaiDay } from './day.ts';
 import type { Facts, Needs } from './facts.ts';
 import type { Field, Fields } from './field.ts';
 import { fillClaim, fillGroup } from './fill.ts';
@@ -49,6 +50,7 @@ export function answersSchema(fields: Fields) {
 
 const UNKNOWN_RECEIVED = Object.freeze(new Unknown(['received']));
 const UNKNOWN_FILED_ON = Object.freeze(new Unknown(['filedOn']));
+const UNKNOWN_CALENDAR = Object.freeze(new Unknown(['calendar']));
 
 const completionSchema = z.strictObject({
   list: z.string().min(1),
@@ -69,11 +71,32 @@ const receivedSchema = z.strictObject({
   state: z.enum(['granted', 'paid', 'reversed']),
 });
 
+/** What an award in `received` and a completion in `lists` hold, as JSON Schema (amounts in fen): the same for every scheme. */
+export const entryShapes = () => ({
+  received: z.toJSONSchema(receivedSchema, { io: 'input' }),
+  lists: z.toJSONSchema(completionSchema, { io: 'input' }),
+});
+
 const filedOnSchema = z.string().transform((text, context) => {
   const day = shanghaiDay(text);
   if (day !== undefined) return day;
   context.addIssue('应为真实存在的日期（如 2023-10-31），或带时区的时刻（如 2023-10-31T23:59:59+08:00）');
   return z.NEVER;
+});
+
+const dayOnly = z.string().transform((text, context) => {
+  const day = parseDay(text);
+  if (day !== undefined) return day;
+  context.addIssue('应为真实存在的日期（如 2023-10-31）');
+  return z.NEVER;
+});
+
+/** A published calendar of working days as JSON: its period, the weekdays off and the weekends worked. */
+export const calendarSchema: z.ZodType<Calendar> = z.strictObject({
+  from: dayOnly,
+  until: dayOnly,
+  holidays: z.array(dayOnly).default([]),
+  workdays: z.array(dayOnly).default([]),
 });
 
 function routeSchema(asks: Fields, needs: Required<Needs>) {
@@ -92,6 +115,7 @@ function routeSchema(asks: Fields, needs: Required<Needs>) {
         lists: z.array(completionSchema).default([]),
         received: z.array(receivedSchema).optional(),
         filedOn: filedOnSchema.optional(),
+        calendar: calendarSchema.optional(),
       },
       {
         error: (issue) =>
@@ -103,6 +127,7 @@ function routeSchema(asks: Fields, needs: Required<Needs>) {
       ...fillClaim(asks, facts.claim),
       received: facts.received ?? UNKNOWN_RECEIVED,
       filedOn: facts.filedOn ?? UNKNOWN_FILED_ON,
+      calendar: facts.calendar ?? UNKNOWN_CALENDAR,
     }));
 }
 

@@ -1,4 +1,4 @@
-import { describeMatch, describeScheme } from '@zhutui/core';
+import { describeMatch, describeScheme, entryShapes } from '@zhutui/core';
 import { matchText } from './match-text.ts';
 import { schemeText } from './scheme-text.ts';
 import { notThere } from './shelf.ts';
@@ -14,7 +14,9 @@ export const describe: Verb = async (shelf, { id, json }, { print, say }) => {
       entry.matches.map((one) => one.match),
     );
     await print(
-      json ? asJson({ ...description, status: entry.status, digest: entry.digest }) : schemeText(description),
+      json
+        ? asJson({ ...description, entries: entryShapes(), status: entry.status, digest: entry.digest })
+        : schemeText(description),
     );
   } else if (match !== undefined) {
     await print(json ? asJson({ id, ...describeMatch(match) }) : matchText(describeMatch(match)));

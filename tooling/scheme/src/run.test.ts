@@ -63,6 +63,10 @@ describe('scheme', () => {
       path: 'registers.filed',
       lookup: { register: '备案机构' },
     });
+    expect(described.entries).toMatchObject({
+      received: { required: ['programme', 'planYear', 'amount', 'state'] },
+      lists: { required: ['list', 'item'], properties: { included: { default: true } } },
+    });
   });
 
   it('describes for reading: every sentence, every field, every reading', async () => {
