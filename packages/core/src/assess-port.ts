@@ -14,6 +14,8 @@ export interface FactsInput {
   readonly lists?: readonly unknown[];
   readonly received?: readonly unknown[];
   readonly filedOn?: string;
+  /** Working days as `calendarSchema` reads them, for a scheme that names a calendar. */
+  readonly calendar?: unknown;
 }
 
 /** Where rules run. Facts go in and a decision comes out as JSON, so that a worker with a deadline can stand behind it. */

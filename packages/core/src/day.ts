@@ -48,6 +48,12 @@ export function addMonths(from: Day, months: number): Day {
   return write(year, month, Math.min(Number(from.slice(8)), daysIn(year, month)));
 }
 
+/** Days since 1970-01-01: what days are counted and weekdays told by. */
+export const dayNumber = (of: Day): number => Date.parse(`${of}T00:00:00Z`) / 86_400_000;
+
+/** So many days later; earlier when negative. */
+export const addDays = (from: Day, days: number): Day => civil(dayNumber(from) + days);
+
 /** First and last moment of a Shanghai day as instants: [start, end). */
 export function boundsOf(of: Day): { readonly start: Instant; readonly end: Instant } {
   const start = Date.parse(`${of}T00:00:00+08:00`);

@@ -37,6 +37,7 @@ export function describeScheme(scheme: AnyScheme, matches: readonly AnyMatch[] =
       registers: describeFields('registers', needs.registers),
     },
     lists: scheme.lists ?? [],
+    calendar: scheme.calendar ?? null,
     ...describeProvisions(scheme),
     matches: matches.map(describeMatch),
     register: describeRegister(scheme.register),

@@ -1,3 +1,4 @@
+import type { Calendar } from './calendar.ts';
 import type { Completion } from './catalogue.ts';
 import type { Day } from './day.ts';
 import type { AnswerOf, Fields } from './field.ts';
@@ -27,6 +28,8 @@ export interface View<A, N extends Needs> {
   readonly lists: readonly Completion[];
   readonly received: History;
   readonly filedOn: Day | Unknown;
+  /** The published working days; given only where the scheme names a calendar. */
+  readonly calendar: Calendar | Unknown;
 }
 
 /** Parsed facts with the field types erased, as the engine carries them. */

@@ -61,6 +61,8 @@ export interface SchemeDefinition<Id extends string, N extends Needs, R extends 
   readonly notice: Notice;
   readonly needs?: N;
   readonly lists?: readonly OpenList[];
+  /** The calendar over which its rules count working days, by the name it is imported under; then the fact `calendar` is given. */
+  readonly calendar?: string;
   readonly register?: Register;
   readonly routes: { readonly [K in keyof R]: Route<R[K], N> };
 }
