@@ -206,6 +206,19 @@ describe('a start that cannot be', () => {
     expect(await refused(settings)).toContain('KEY_FILE：密钥文件与数据不是一套');
   });
 
+  it('as a demonstration on real data, or in earnest on a demonstration, says which data they are', async () => {
+    const real = home();
+    const first = start(real);
+    await first.ready();
+    await first.stop();
+    expect(await refused({ ...real, DEMO: '1' })).toContain('DEMO：这里是正式数据');
+    const demo = home({});
+    const second = start(demo);
+    await second.ready();
+    await second.stop();
+    expect(await refused({ ...demo, DEMO: '0' })).toContain('DEMO：这里是演示数据');
+  });
+
   it('on a port in use says so', async () => {
     const taken = createServer().listen(0, '127.0.0.1');
     await once(taken, 'listening');

@@ -5,7 +5,7 @@ import type { Database } from '@zhutui/db';
 import { packages } from '@zhutui/registry';
 import { type Logger, pino } from 'pino';
 import { compose } from './compose.ts';
-import { demoMark, markDemo } from './demo/demo-mark.ts';
+import { demoMark, keepApart, markDemo } from './demo/demo-mark.ts';
 import { seedDemo } from './demo/seed-demo.ts';
 import { type Clock, demoClock, systemClock } from './edge/clock.ts';
 import { type Env, SettingError } from './edge/env.ts';
@@ -49,6 +49,7 @@ async function ready(env: Env, database: Database, log: Logger): Promise<Service
   const keys = readKeyFile(env.keyFile, isNew);
   const composed = (clock: Clock) => compose({ database, keys, clock, packages, demo: env.demo });
   await checkKeys(database, composed(systemClock()).shop.desk.sealer, isNew);
+  await keepApart(database, env.demo);
   if (env.demo && (isNew || (await demoMark(database)) === 'begun')) {
     await markDemo(database, 'begun');
     await seedDemo(composed, env.demoNow, log);
