@@ -44,13 +44,22 @@ export function createApp(options: AppOptions): Express {
     '/api/trpc',
     meters.count,
     guardCalls(options),
-    express.json({ limit: LARGEST_BODY }),
+    express.json({ limit: LARGEST_BODY, verify: refuseNul }),
     calls(options),
   );
   app.use(pages(options.folders));
   app.use(lastResort((error) => options.log.error({ err: error }, 'a request failed')));
   return app;
 }
+
+/** PostgreSQL cannot keep this character, and nobody types it: such a body is refused as no JSON of ours. */
+function refuseNul(_request: unknown, _response: unknown, body: Buffer): void {
+  if (body.includes('\\u0000') && NUL.test(body.toString('latin1')))
+    throw Object.assign(new SyntaxError('a NUL in a text'), { status: 400 });
+}
+
+/** The escape itself, not a backslash that is escaped and followed by `u0000`. */
+const NUL = /(?<!\\)(?:\\\\)*\\u0000/;
 
 const calls = ({ services, log, origin }: AppOptions) =>
   createExpressMiddleware({

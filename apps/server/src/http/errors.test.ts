@@ -41,6 +41,11 @@ describe('an error', () => {
       400,
       () => visitor(site).send('schemes.read', undefined, { body: '{"id":' }),
     ],
+    [
+      'of a text with a character that no database keeps',
+      400,
+      () => visitor(site).send('schemes.read', { id: 'to\u0000y' }),
+    ],
     ['of a body that is no object', 400, () => visitor(site).send('schemes.read', undefined, { body: '7' })],
     [
       'of a path that cannot be decoded',
@@ -64,6 +69,10 @@ describe('an error', () => {
     await visitor(site).send('schemes.read', { id: 'toy' });
     expect(site.log.join('\n')).toContain('hunter2');
     expect(site.log.join('\n')).toContain('"path":"schemes.read"');
+  });
+
+  it('is none for a text that merely spells out such a character', async () => {
+    expect((await visitor(site).send('access.sendCode', { phone: '\\u0000' })).status).toBe(200);
   });
 
   it('of one call in a batch leaves the others answered', async () => {
