@@ -7,6 +7,7 @@ import {
   count,
   defineRoute,
   is,
+  named,
   not,
   type OpenList,
   text,
@@ -61,7 +62,7 @@ export const competition = defineRoute(needs, {
     '一（一）4 不取证职业（工种）是指不在北京市职业技能鉴定管理中心鉴定范围内的职业（工种）': {
       reading: '解释 12',
       by: ({ claim, lists }) =>
-        all(not(is(claim.trade, ...cityOccupations)), completed(withoutCertificate, claim.trade, lists)),
+        all(not(named(claim.trade, ...cityOccupations)), completed(withoutCertificate, claim.trade, lists)),
     },
     '一（一）4 获得不取证职业(工种)决赛前十名或进入复赛前五名（仅限最高竞赛等级只到复赛）的选手': ({
       claim,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amend, type Catalogue, completed, listing, openLists } from './catalogue.ts';
+import { amend, type Catalogue, completed, listing, named, openLists } from './catalogue.ts';
 import { Refer, Unknown } from './judgement.ts';
 
 const kept: Catalogue = [
@@ -52,5 +52,10 @@ describe('a catalogue', () => {
   it('compares names without regard to what does not show in them', () => {
     const lists = [{ list: '甲中心 一级', item: '瓦工', included: true, source: '某名单' }];
     expect(completed('甲中心 一级', '瓦\u200B工\uFEFF', lists)).toBe(true);
+    expect([named('瓦 工', '木工', '瓦工'), named('瓦', '瓦工'), named(null, '瓦工')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 });

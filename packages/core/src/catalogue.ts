@@ -1,5 +1,5 @@
 import type { Option } from './field.ts';
-import { all, type Fact, type Judgement, refer, Unknown } from './judgement.ts';
+import { all, type Fact, is, type Judgement, refer, Unknown } from './judgement.ts';
 import { comparable } from './read-field.ts';
 
 /** How far the text names a row's occupations: all named, some known and the list open, or any occupation. */
@@ -80,6 +80,10 @@ export function completed(list: string, item: Fact<string>, lists: readonly Comp
   const found = lists.find((entry) => entry.list === list && comparable(entry.item) === wanted);
   return found?.included ?? refer(`“${list}”名单未随通知公布，“${item}”是否在列由工作人员核定。`);
 }
+
+/** Whether a name that people wrote is one of these, compared as `completed` does. */
+export const named = (item: Fact<string>, ...names: readonly string[]): Judgement =>
+  is(typeof item === 'string' ? comparable(item) : item, ...names.map(comparable));
 
 /** The name of an open row as a list that staff complete. */
 export const rowList = (row: Pick<CatalogueRow, 'issuer' | 'level'>): string => `${row.issuer} ${row.level}`;
