@@ -3,6 +3,7 @@ import { fault } from '../cases/case-chapters.ts';
 import { labelled } from '../cases/case-label.ts';
 import type { WrittenDatum } from '../cases/written-case.ts';
 import { type Cited, citedSentences } from '../plugin/cited-sentences.ts';
+import { declaredAt } from './declared-at.ts';
 import { nameSentences } from './name-sentences.ts';
 import type { Check } from './report.ts';
 
@@ -19,6 +20,8 @@ export function checkData(plugin: Plugin, data: readonly WrittenDatum[]): Check[
 }
 
 function faultsOf(plugin: Plugin, datum: WrittenDatum): string[] {
+  const plain = declaredAt(plugin, datum.path);
+  if (plain !== undefined) return differences({ by: plain }, datum.value);
   const [part, route] = datum.path.split('.').reverse();
   const declared = citedSentences(plugin).filter((cited) => cited.part === part && cited.route === route);
   const named = nameSentences(
@@ -33,7 +36,7 @@ function faultsOf(plugin: Plugin, datum: WrittenDatum): string[] {
   return differences(only, datum.value);
 }
 
-function differences({ by }: Cited, value: unknown): string[] {
+function differences({ by }: Pick<Cited, 'by'>, value: unknown): string[] {
   if (typeof by === 'function') return ['此项是规则，不是数据；请写成案例'];
   return canonical(by) === canonical(value) ? [] : [`应为 ${canonical(value)}，实为 ${canonical(by)}`];
 }

@@ -35,28 +35,37 @@ export const subjectOf = (plugin: Plugin): Subject =>
   plugin.kind === 'match' ? matchSubject(plugin) : schemeSubject(plugin);
 
 function schemeSubject(scheme: AnyScheme): Subject {
-  const schema = factsSchema(scheme);
+  const schema = onDemand(() => factsSchema(scheme));
   const assess = assessor(scheme);
   return {
     plugin: scheme,
-    ready: (input) => parsed(schema, input, undefined),
+    ready: (input) => parsed(schema(), input, undefined),
     decide: ({ facts }) => assess(facts),
   };
 }
 
 function matchSubject(match: AnyMatch): Subject {
-  const schema = factsSchema(match.matches, [match]);
+  const schema = onDemand(() => factsSchema(match.matches, [match]));
   const assess = assessor(match.matches);
   const run = matcher(match);
   return {
     plugin: match,
     ready({ award, ...input }) {
-      const read = parsed(schema, input, undefined);
+      const read = parsed(schema(), input, undefined);
       if (!read.ok) return read;
       const given = award === undefined ? baseAward(assess(read.value.facts)) : readAward(award);
       return given.ok ? ok({ ...read.value, award: given.value }) : given;
     },
     decide: ({ facts, award }) => run(facts, award ?? NO_AWARD),
+  };
+}
+
+/** Made when first asked for: one that only decides needs no schema. */
+function onDemand<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
