@@ -12,7 +12,8 @@ import { storeDecision } from './store-decision.ts';
 
 /**
  * Approves what the rules find eligible, for the amount they give. Held, with the reason, while the member has no card
- * number; a referred case needs a senior reviewer's rulings on the referred sentences. Refused with every reason.
+ * number, and while the rules fail; a referred case needs a senior reviewer's rulings on the referred sentences. Refused
+ * with every reason.
  */
 export async function approve(
   shop: Shop,
@@ -24,7 +25,8 @@ export async function approve(
     kind: 'approve',
     rulings,
     body: async (trx, found, assessed) => {
-      const { decision } = assessed;
+      const { decision, failure } = assessed;
+      if (failure !== undefined) return refused(...failure);
       const reasons =
         decision.outcome === 'eligible' ? cardReasons(found, decision.items) : openReasons(found, assessed);
       if (reasons.length > 0) return refused(...reasons);

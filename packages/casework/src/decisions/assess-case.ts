@@ -1,4 +1,13 @@
-import { type Decision, type FactsInput, fen, ok, type Result } from '@zhutui/core';
+import {
+  type Decision,
+  FAILED_DECISION,
+  type FactsInput,
+  fen,
+  isPluginFailure,
+  ok,
+  type Result,
+  refused,
+} from '@zhutui/core';
 import type { Actor } from '@zhutui/db';
 import { sql } from 'kysely';
 import { type Case, loadCase } from '../cases/case.ts';
@@ -20,13 +29,14 @@ export interface MatchAssessment {
   readonly decision: Decision;
 }
 
-/** Assesses a case as it stands, for the reviewer to see; nothing is decided or kept. */
+/** Assesses a case as it stands, for the reviewer to see; nothing is decided or kept. A match whose rules fail is left to a person. */
 export async function assessCase(shop: Shop, actor: Actor, id: string): Promise<Result<CaseAssessment>> {
   const found = await shop.desk.database.read((trx) => loadCase(trx, shop, actor, id));
   if (!found.ok) return found;
   const assessed = await assessFacts(shop, actor, id);
   if (!assessed.ok) return assessed;
-  const { decision, facts } = assessed.value;
+  const { decision, facts, failure } = assessed.value;
+  if (failure !== undefined) return refused(...failure);
   const matches = await matchesOf(shop, found.value, assessed.value);
   return matches.ok ? ok({ decision, facts, matches: matches.value }) : matches;
 }
@@ -47,8 +57,9 @@ async function matchesOf(
       spent: fen(await spentBy(shop, match.id, funder)),
     };
     const added = await shop.assess.match(entry.scheme.id, match.id, facts, award);
-    if (!added.ok) return added;
-    all.push({ policy: match.id, title: match.title, funder, decision: added.value });
+    if (!added.ok && !isPluginFailure(added)) return added;
+    const said = added.ok ? added.value : FAILED_DECISION;
+    all.push({ policy: match.id, title: match.title, funder, decision: said });
   }
   return ok(all);
 }

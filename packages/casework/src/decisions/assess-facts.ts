@@ -1,4 +1,15 @@
-import { canonical, type Decision, type FactsInput, ok, type Result, type Ruling } from '@zhutui/core';
+import {
+  canonical,
+  type Decision,
+  FAILED_DECISION,
+  type FactsInput,
+  isPluginFailure,
+  ok,
+  type Reason,
+  type Refused,
+  type Result,
+  type Ruling,
+} from '@zhutui/core';
 import type { Actor, Trx } from '@zhutui/db';
 import { type Case, loadCase } from '../cases/case.ts';
 import { gatherFacts } from '../facts/gather-facts.ts';
@@ -10,6 +21,8 @@ export interface Assessed {
   readonly decision: Decision;
   /** The sentences that the rules left to a person, before any ruling. */
   readonly referred: readonly string[];
+  /** Why the rules failed on these facts; the decision then finds nothing and refers. */
+  readonly failure?: readonly Reason[];
 }
 
 /** Gathers a case's facts from one unchanging picture of the data and assesses them outside any transaction. */
@@ -28,9 +41,9 @@ export async function assessFacts(
   if (!gathered.ok) return gathered;
   const { scheme, facts } = gathered.value;
   const plain = await shop.assess.assess(scheme, facts);
-  if (!plain.ok) return plain;
+  if (!plain.ok) return failedOn(facts, rulings, plain);
   const ruled = rulings.length === 0 ? plain : await shop.assess.assess(scheme, facts, rulings);
-  if (!ruled.ok) return ruled;
+  if (!ruled.ok) return failedOn(facts, rulings, ruled);
   return ok({ facts, decision: ruled.value, referred: referredIn(plain.value) });
 }
 
@@ -52,6 +65,17 @@ export const factsOf = (
 /** Whether what a decision was made on is still what is recorded. */
 export const unchanged = async (trx: Trx, shop: Shop, found: Case, { facts }: Assessed): Promise<boolean> =>
   canonical(await factsOf(trx, shop, found)) === canonical(facts);
+
+/** Rules that failed leave the case to a person; which sentences they would have referred, nobody knows. */
+const failedOn = (facts: FactsInput, rulings: readonly Ruling[], answer: Refused): Result<Assessed> =>
+  isPluginFailure(answer)
+    ? ok({
+        facts,
+        decision: FAILED_DECISION,
+        referred: rulings.map(({ sentence }) => sentence),
+        failure: answer.reasons,
+      })
+    : answer;
 
 const referredIn = ({ findings }: Decision): string[] =>
   findings.filter(({ verdict }) => verdict === 'refer').map(({ sentence }) => sentence);

@@ -1,4 +1,4 @@
-import { type Decision, ok, type Result } from '@zhutui/core';
+import { type Decision, FAILED_DECISION, isPluginFailure, ok, type Result } from '@zhutui/core';
 import type { Actor } from '@zhutui/db';
 import { applicant, type Filing } from '../applications/apply.ts';
 import { findRoute } from '../applications/find-route.ts';
@@ -9,7 +9,7 @@ import { todayOf } from '../shop/today.ts';
 
 /**
  * What the rules would say of a claim filed today, whole or not, for the form's last page; nothing is kept. Staff who name
- * nobody yet see it without what is recorded of a member.
+ * nobody yet see it without what is recorded of a member. Where the rules fail, it is for a person to say.
  */
 export async function preview(shop: Shop, actor: Actor, filing: Filing): Promise<Result<Decision>> {
   const place = findRoute(shop.schemes, filing.scheme, filing.route);
@@ -30,5 +30,7 @@ export async function preview(shop: Shop, actor: Actor, filing: Filing): Promise
       await gatherFacts(trx, shop, { ...subject, ...(person === undefined ? {} : { person: person.value }) }),
     );
   });
-  return facts.ok ? await shop.assess.assess(filing.scheme, facts.value) : facts;
+  if (!facts.ok) return facts;
+  const decision = await shop.assess.assess(filing.scheme, facts.value);
+  return !decision.ok && isPluginFailure(decision) ? ok(FAILED_DECISION) : decision;
 }

@@ -1,4 +1,12 @@
-import { canonical, type Decision, type FactsInput, ok, type Ruling, type SchemeEntry } from '@zhutui/core';
+import {
+  canonical,
+  type Decision,
+  type FactsInput,
+  isPluginFailure,
+  ok,
+  type Ruling,
+  type SchemeEntry,
+} from '@zhutui/core';
 import { type Actor, type DecisionTable, perform } from '@zhutui/db';
 import type { Shop } from '../shop/shop.ts';
 
@@ -10,6 +18,8 @@ export interface Replay {
 
 const AT_START: Actor = { kind: 'system', id: 'start', name: '系统启动', roles: [] };
 const PAGE = 200;
+/** A person decided while the rules failed: there is nothing to replay. */
+const NOTHING_FOUND = '[]';
 
 /**
  * At the start: where a scheme's build has changed, replays every decision made under other builds. All equal → they are
@@ -61,6 +71,7 @@ async function replayAll(shop: Shop, { scheme, digest }: SchemeEntry): Promise<n
       .selectAll()
       .where('scheme', '=', scheme.id)
       .where('digest', '<>', digest)
+      .where('findings', '<>', NOTHING_FOUND)
       .where('id', '>', after)
       .orderBy('id')
       .limit(PAGE)
@@ -81,7 +92,7 @@ async function replayOne(shop: Shop, row: DecisionTable): Promise<void> {
   const where = `verifyDigests: decision ${row.id} (${row.scheme}, application ${row.application_id})`;
   if (!again.ok)
     throw new Error(
-      `${where}: its facts can no longer be read: ${again.reasons.map(({ path, message }) => `${path ?? ''} ${message}`).join('; ')}`,
+      `${where}: ${isPluginFailure(again) ? 'the rules fail on it' : 'its facts can no longer be read'}: ${again.reasons.map(({ path = '', message }) => `${path} ${message}`.trim()).join('; ')}`,
     );
   const difference = differenceOf(row, again.value);
   if (difference !== undefined)
