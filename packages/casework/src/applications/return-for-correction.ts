@@ -2,6 +2,7 @@ import { canonical, ok, type Reason, type Result, refused } from '@zhutui/core';
 import type { Actor } from '@zhutui/db';
 import type { Case } from '../cases/case.ts';
 import { staffReasons } from '../cases/relations.ts';
+import { secondLookReasons } from '../cases/second-look.ts';
 import { type Stepped, stepCase, type Target } from '../cases/step-case.ts';
 import type { Shop } from '../shop/shop.ts';
 
@@ -11,7 +12,10 @@ export interface Note {
   readonly text: string;
 }
 
-/** Sends an application back for correction, field by field; every note must name a field that the route asks. */
+/**
+ * Sends an application back for correction, field by field; every note must name a field that the route asks. A referred
+ * one is out of the first reviewer's hands: it is sent back by who takes the second look.
+ */
 export async function returnForCorrection(
   shop: Shop,
   actor: Actor,
@@ -22,8 +26,12 @@ export async function returnForCorrection(
     event: 'return',
     input: { notes },
     news: 'returned',
-    body: async (_trx, found) => {
-      const reasons = [...staffReasons(actor, found), ...noteReasons(found, notes)];
+    body: async (trx, found) => {
+      const reasons = [
+        ...staffReasons(actor, found),
+        ...(await secondLookReasons(trx, actor, found)),
+        ...noteReasons(found, notes),
+      ];
       if (reasons.length > 0) return refused(...reasons);
       return ok({
         set: { return_note: canonical(notes) },

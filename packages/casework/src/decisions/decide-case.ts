@@ -2,10 +2,10 @@ import { type Reason, type Result, type Ruling, refused } from '@zhutui/core';
 import type { Actor, Audit, Trx } from '@zhutui/db';
 import type { Case } from '../cases/case.ts';
 import { deciderReasons } from '../cases/relations.ts';
+import { secondLookReasons } from '../cases/second-look.ts';
 import { type StepChanges, type Stepped, stepCase, type Target } from '../cases/step-case.ts';
 import type { Shop } from '../shop/shop.ts';
 import { type Assessed, assessFacts, unchanged } from './assess-facts.ts';
-import { secondLookReasons } from './second-look.ts';
 
 /** A decision in the making: what is decided, on which rulings, and what it does when nothing stands against it. */
 export interface Deciding {

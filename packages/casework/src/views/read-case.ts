@@ -2,7 +2,7 @@ import { type ApplicationEvent, applicationGraph, eventsFrom, ok, type Result, r
 import type { Actor, Trx } from '@zhutui/db';
 import { type Case, loadCase, NOT_FOUND } from '../cases/case.ts';
 import { deciderReasons, staffReasons } from '../cases/relations.ts';
-import { secondLookReasons } from '../decisions/second-look.ts';
+import { secondLookReasons } from '../cases/second-look.ts';
 import { staffNames } from '../people/staff-names.ts';
 import type { Shop } from '../shop/shop.ts';
 import { type CaseView, caseView } from './case-view.ts';
@@ -35,12 +35,11 @@ const HANDLING: readonly ApplicationEvent[] = ['receive', 'return'];
 const KEYING: readonly ApplicationEvent[] = ['correct', 'withdraw'];
 
 async function eventsFor(trx: Trx, actor: Actor, found: Case): Promise<ApplicationEvent[]> {
-  const decides =
-    [...(await deciderReasons(trx, actor, found)), ...(await secondLookReasons(trx, actor, found))].length ===
-    0;
+  const isTheirs = (await secondLookReasons(trx, actor, found)).length === 0;
+  const decides = isTheirs && (await deciderReasons(trx, actor, found)).length === 0;
   const offered = [
     ...(decides ? DECISIONS : []),
-    ...(staffReasons(actor, found).length === 0 ? HANDLING : []),
+    ...(isTheirs && staffReasons(actor, found).length === 0 ? HANDLING : []),
     ...KEYING,
   ];
   return eventsFrom(applicationGraph, found.application.state).filter((event) => offered.includes(event));

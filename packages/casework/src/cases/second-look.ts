@@ -1,6 +1,6 @@
 import type { Reason } from '@zhutui/core';
 import { type Actor, accountsOf, type Trx } from '@zhutui/db';
-import type { Case } from '../cases/case.ts';
+import type { Case } from './case.ts';
 
 /** A referred case is looked at by a senior reviewer who is not the one that referred it. */
 export async function secondLookReasons(trx: Trx, actor: Actor, { application }: Case): Promise<Reason[]> {
