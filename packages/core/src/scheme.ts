@@ -16,11 +16,17 @@ export interface Item {
   readonly sentence: Sentence;
   /** In fen, 1 or more. */
   readonly amount: Fen;
-  /** Who is paid; the applicant where nothing is said. */
+  /** Who is paid, by name; the applicant where nothing is said. */
   readonly payee?: string;
+  /** What a payee other than the applicant is: whose account is to be asked for, and from whom. */
+  readonly payeeIs?: PayeeKind;
   /** The day before which it is not paid, for instalments. */
   readonly due?: DayText;
+  /** An instalment due so many whole months after approval; `dueDay` gives the day. */
+  readonly monthsAfterApproval?: number;
 }
+/** A payee other than the applicant: the employer, its union, or a second person such as a teacher. */
+export type PayeeKind = 'employer' | 'unit union' | 'person';
 /** What a payment sentence answers: nothing, one sum, or several payments. */
 export type Pay = Fen | null | Unknown | Refer | readonly Omit<Item, 'sentence'>[];
 export type PayRule<V> = (view: V) => Pay;
