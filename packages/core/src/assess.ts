@@ -1,4 +1,4 @@
-import type { Decision, Ruling } from './decision.ts';
+import type { Decision, Finding, Ruling } from './decision.ts';
 import type { Facts } from './facts.ts';
 import type { AnyMatch, Award, MatchFacts } from './match.ts';
 import { type AskedStep, type LimitStep, matchProgram, type Program, schemeProgram } from './program.ts';
@@ -30,18 +30,23 @@ const NO_RULINGS: readonly Ruling[] = [];
 
 /** Every sentence is asked in file order, limits last, since they see all items. */
 function prepare(program: Program): (facts: MatchFacts, rulings: readonly Ruling[]) => Decision {
-  const asked: (SheetLine & Pick<AskedStep, 'answer'> & { readonly ruled: boolean })[] = [];
+  const usual: Finding[] = [];
+  const asked: (SheetLine & Pick<AskedStep, 'answer' | 'kind'>)[] = [];
   const limits: (SheetLine & Pick<LimitStep, 'limit'>)[] = [];
-  const pays: SheetLine[] = [];
   for (const [at, step] of program.entries()) {
-    const line = sheetLine(step.sentence, at);
+    const line = sheetLine(step, at);
+    usual.push(line.usual);
     if (step.kind === 'limit') limits.push({ ...line, limit: step.limit });
-    else asked.push({ ...line, answer: step.answer, ruled: step.kind === 'require' });
-    if (step.kind === 'pay') pays.push(line);
+    else asked.push({ ...line, kind: step.kind, answer: step.answer });
   }
+  const pays = asked.filter(({ kind }) => kind === 'pay');
   return (facts, rulings) => {
-    const sheet = newSheet(program.length);
-    for (const line of asked) enter(sheet, line, line.answer(facts), line.ruled ? rulings : NO_RULINGS);
+    const sheet = newSheet(usual);
+    for (const line of asked) {
+      const answer = line.answer(facts);
+      if (answer !== true && answer !== null)
+        enter(sheet, line, answer, line.kind === 'pay' ? NO_RULINGS : rulings);
+    }
     for (const line of limits) enterLeft(sheet, line, line.limit(facts, sheet.items));
     if (sheet.items.length === 0) refusePays(sheet, pays);
     return conclude(sheet, facts.missing);

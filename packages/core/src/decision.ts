@@ -1,4 +1,4 @@
-import { type Fen, sum, ZERO } from './money.ts';
+import { type Fen, fen } from './money.ts';
 import type { Sentence } from './notice.ts';
 import type { Item } from './scheme.ts';
 
@@ -32,5 +32,8 @@ export interface Ruling {
   readonly reason: string;
 }
 
-export const amountOf = (items: readonly Pick<Item, 'amount'>[]): Fen =>
-  items.length === 0 ? ZERO : sum(items.map((item) => item.amount));
+export function amountOf(items: readonly Pick<Item, 'amount'>[]): Fen {
+  let total = 0;
+  for (const { amount } of items) total += amount;
+  return fen(total);
+}

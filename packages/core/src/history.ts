@@ -1,3 +1,4 @@
+import type { Day } from './day.ts';
 import { tidyNumber } from './id-number.ts';
 import { type Fact, type Judgement, Unknown } from './judgement.ts';
 import type { Fen } from './money.ts';
@@ -8,6 +9,8 @@ export interface Received {
   readonly scheme?: string;
   readonly route?: string;
   readonly planYear: number;
+  /** The day it was granted or paid, where that is recorded: what calendar years are told by. */
+  readonly on?: Day;
   readonly certificate?: string;
   readonly occupation?: string;
   readonly level?: string;
@@ -33,9 +36,12 @@ export function hasCertificate(
   certificate: Fact<unknown>,
 ): Judgement {
   if (certificate instanceof Unknown) return certificate;
-  if (typeof certificate !== 'string' || (!(history instanceof Unknown) && history.length === 0))
-    return false;
-  return has(history, { ...wanted, certificate });
+  if (typeof certificate !== 'string') return false;
+  if (history instanceof Unknown) return history;
+  for (const award of history)
+    if (award.state !== 'reversed' && matches(award, wanted) && sameNumber(award.certificate, certificate))
+      return true;
+  return false;
 }
 
 function matches(award: Received, wanted: Partial<Received>): boolean {
@@ -43,9 +49,9 @@ function matches(award: Received, wanted: Partial<Received>): boolean {
   return true;
 }
 
-function agrees(key: keyof Received, award: Received, wanted: Partial<Received>): boolean {
-  if (award[key] === wanted[key]) return true;
-  return (
-    key === 'certificate' && tidyNumber(award.certificate ?? '') === tidyNumber(wanted.certificate ?? '')
-  );
-}
+const agrees = (key: keyof Received, award: Received, wanted: Partial<Received>): boolean =>
+  award[key] === wanted[key] ||
+  (key === 'certificate' && sameNumber(award.certificate, wanted.certificate ?? ''));
+
+const sameNumber = (one: string | undefined, other: string): boolean =>
+  one === other || (one !== undefined && tidyNumber(one) === tidyNumber(other));

@@ -25,12 +25,22 @@ export const refer = (reason: string): Refer => new Refer(reason);
 
 /** All must hold: unmet wins, then unknown (paths merged), then refer. */
 export function all(...parts: readonly Judgement[]): Judgement {
-  return fold(parts, false);
+  let open = false;
+  for (const part of parts) {
+    if (part === false) return false;
+    if (part !== true) open = true;
+  }
+  return open ? together(...parts) : true;
 }
 
 /** One is enough: met wins, then unknown (paths merged), then refer. */
 export function any(...parts: readonly Judgement[]): Judgement {
-  return fold(parts, true);
+  let open = false;
+  for (const part of parts) {
+    if (part === true) return true;
+    if (part !== false) open = true;
+  }
+  return open ? together(...parts) : false;
 }
 
 export const not = (part: Judgement): Judgement => (typeof part === 'boolean' ? !part : part);
@@ -71,17 +81,8 @@ export function between(least: number, most: number, fact: Fact<number>): Judgem
 export const known = (fact: Fact<boolean>, reason: string): Judgement =>
   typeof fact === 'boolean' ? fact : refer(reason);
 
-function fold(parts: readonly Judgement[], decisive: boolean): Judgement {
-  let open = false;
-  for (const part of parts) {
-    if (part === decisive) return decisive;
-    if (typeof part !== 'boolean') open = true;
-  }
-  return open ? together(parts) : !decisive;
-}
-
 /** The open ones as one: every path not known, or else the first reason for a person. */
-function together(parts: readonly Judgement[]): Judgement {
+function together(...parts: readonly Judgement[]): Judgement {
   const unknown = parts.filter((part) => part instanceof Unknown);
   const [first, ...others] = unknown;
   if (first === undefined) return parts.find((part) => part instanceof Refer) ?? true;

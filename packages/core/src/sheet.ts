@@ -2,6 +2,7 @@ import { amountOf, type Decision, type Finding, type Outcome, type Ruling } from
 import { type Judgement, Refer, Unknown } from './judgement.ts';
 import { ZERO } from './money.ts';
 import type { Sentence } from './notice.ts';
+import type { Step } from './program.ts';
 import type { Item, Pay } from './scheme.ts';
 
 /** A decision while it is being written, sentence by sentence. */
@@ -20,20 +21,20 @@ export interface SheetLine {
   readonly sentence: Sentence;
   readonly met: Finding;
   readonly unmet: Finding;
-  /** Of a payment sentence that does not pay, because another does. */
-  readonly idle: Finding;
+  /** What stands there unless something else is entered: met, or of a payment sentence that another pays instead. */
+  readonly usual: Finding;
 }
 
-export const sheetLine = (sentence: Sentence, at: number): SheetLine => ({
-  at,
-  sentence,
-  met: Object.freeze({ sentence, verdict: 'met' }),
-  unmet: Object.freeze({ sentence, verdict: 'unmet' }),
-  idle: Object.freeze({ sentence, verdict: 'met', applies: false }),
-});
+export function sheetLine({ kind, sentence }: Pick<Step, 'kind' | 'sentence'>, at: number): SheetLine {
+  const met: Finding = Object.freeze({ sentence, verdict: 'met' });
+  const unmet: Finding = Object.freeze({ sentence, verdict: 'unmet' });
+  const idle: Finding = Object.freeze({ sentence, verdict: 'met', applies: false });
+  return { at, sentence, met, unmet, usual: kind === 'pay' ? idle : met };
+}
 
-export const newSheet = (length: number): Sheet => ({
-  findings: new Array<Finding>(length),
+/** A copy of a sheet on which all is as usual; what differs is entered. */
+export const newSheet = (usual: readonly Finding[]): Sheet => ({
+  findings: usual.slice(),
   items: NONE,
   unmet: false,
   referred: false,
@@ -49,13 +50,12 @@ export function enter(
   answer: Judgement | Pay,
   rulings: readonly Ruling[],
 ): void {
-  if (answer === true) sheet.findings[line.at] = line.met;
-  else if (answer === false) enterUnmet(sheet, line);
-  else if (answer === null || answer === 0) sheet.findings[line.at] = line.idle;
-  else if (typeof answer === 'number') addItems(sheet, line, [{ sentence: line.sentence, amount: answer }]);
+  if (answer === true || answer === null || answer === 0) return;
+  if (answer === false) enterUnmet(sheet, line);
+  else if (typeof answer === 'number') enterItems(sheet, line, [{ sentence: line.sentence, amount: answer }]);
   else if (answer instanceof Unknown) enterUnknown(sheet, line, answer);
   else if (answer instanceof Refer) enterReferred(sheet, line, answer, rulings);
-  else addItems(sheet, line, answer.map((item) => ({ sentence: line.sentence, ...item })).filter(isMoney));
+  else enterItems(sheet, line, answer.map((item) => ({ sentence: line.sentence, ...item })).filter(isMoney));
 }
 
 /** Enters what a limit left of all items; one that leaves nothing of something is not met. */
@@ -65,7 +65,6 @@ export function enterLeft(sheet: Sheet, line: SheetLine, left: readonly Item[] |
   else {
     const items = left.filter(isMoney);
     if (items.length === 0 && sheet.items.length > 0) enterUnmet(sheet, line);
-    else sheet.findings[line.at] = line.met;
     sheet.items = items;
   }
 }
@@ -92,8 +91,9 @@ export function conclude(sheet: Sheet, missing: readonly string[]): Decision {
 
 const isMoney = ({ amount }: Item): boolean => amount > 0;
 
-function addItems(sheet: Sheet, line: SheetLine, items: readonly Item[]): void {
-  sheet.findings[line.at] = items.length === 0 ? line.idle : line.met;
+function enterItems(sheet: Sheet, line: SheetLine, items: readonly Item[]): void {
+  if (items.length === 0) return;
+  sheet.findings[line.at] = line.met;
   sheet.items = sheet.items.length === 0 ? items : [...sheet.items, ...items];
 }
 
