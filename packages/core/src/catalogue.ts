@@ -85,6 +85,19 @@ export function completed(list: string, item: Fact<string>, lists: readonly Comp
 export const named = (item: Fact<string>, ...names: readonly string[]): Judgement =>
   is(typeof item === 'string' ? comparable(item) : item, ...names.map(comparable));
 
+/** Lists by level: whether an item is named at a level, where `'all'` names every item; a level without a row has none. */
+export function listedAt(
+  rows: Readonly<Record<string, readonly string[] | 'all'>>,
+  level: Fact<string>,
+  item: Fact<string>,
+): Judgement {
+  if (level instanceof Unknown) return all(level, item instanceof Unknown ? item : true);
+  const named = level !== null && Object.hasOwn(rows, level) ? rows[level] : undefined;
+  if (named === undefined || named === 'all') return named === 'all';
+  if (item === null || item instanceof Unknown) return item ?? false;
+  return named.some((name) => comparable(name) === comparable(item));
+}
+
 /** The name of an open row as a list that staff complete. */
 export const rowList = (row: Pick<CatalogueRow, 'issuer' | 'level'>): string => `${row.issuer} ${row.level}`;
 

@@ -39,6 +39,7 @@ export function describeScheme(scheme: AnyScheme, matches: readonly AnyMatch[] =
     lists: scheme.lists ?? [],
     calendar: scheme.calendar ?? null,
     ...describeProvisions(scheme),
+    limits: sentencesOf(scheme.limits),
     matches: matches.map(describeMatch),
     register: describeRegister(scheme.register),
   };

@@ -59,11 +59,19 @@ const completionSchema = z.strictObject({
   source: z.string().default(''),
 });
 
+const dayOnly = z.string().transform((text, context) => {
+  const day = parseDay(text);
+  if (day !== undefined) return day;
+  context.addIssue('应为真实存在的日期（如 2023-10-31）');
+  return z.NEVER;
+});
+
 const receivedSchema = z.strictObject({
   programme: z.string().min(1),
   scheme: z.string().optional(),
   route: z.string().optional(),
   planYear: z.int(),
+  on: dayOnly.optional(),
   certificate: z.string().optional(),
   occupation: z.string().optional(),
   level: z.string().optional(),
@@ -81,13 +89,6 @@ const filedOnSchema = z.string().transform((text, context) => {
   const day = shanghaiDay(text);
   if (day !== undefined) return day;
   context.addIssue('应为真实存在的日期（如 2023-10-31），或带时区的时刻（如 2023-10-31T23:59:59+08:00）');
-  return z.NEVER;
-});
-
-const dayOnly = z.string().transform((text, context) => {
-  const day = parseDay(text);
-  if (day !== undefined) return day;
-  context.addIssue('应为真实存在的日期（如 2023-10-31）');
   return z.NEVER;
 });
 

@@ -70,14 +70,20 @@ export interface SchemeDefinition<Id extends string, N extends Needs, R extends 
   /** The calendar over which its rules count working days, by the name it is imported under; then the fact `calendar` is given. */
   readonly calendar?: string;
   readonly register?: Register;
+  /** Limits of every route; what routes share is seen through the history of the programme. */
+  readonly limits?: Cited<LimitRule<View<Record<never, never>, N>>>;
   readonly routes: { readonly [K in keyof R]: Route<R[K], N> };
 }
 
 /** A scheme with its field types erased, as the platform holds it. */
 export interface AnyScheme
-  extends Omit<SchemeDefinition<string, Needs, Record<string, Fields>>, keyof Provisions<never> | 'routes'>,
+  extends Omit<
+      SchemeDefinition<string, Needs, Record<string, Fields>>,
+      keyof Provisions<never> | 'limits' | 'routes'
+    >,
     Provisions<Facts> {
   readonly kind: 'scheme';
+  readonly limits?: Cited<LimitRule<Facts>>;
   readonly routes: Readonly<Record<string, AnyRoute>>;
 }
 export interface AnyRoute extends Provisions<Facts> {
