@@ -3,6 +3,8 @@ import type { ThemeConfig } from 'antd';
 /** The office in the portal's colours, dense enough for a day's work; quiet text keeps its contrast. */
 export const theme: ThemeConfig = {
   token: {
+    // Nothing moves for whoever asked their system for that.
+    motion: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
     colorPrimary: '#17498a',
     colorInfo: '#17498a',
     colorError: '#a31515',
@@ -36,7 +38,7 @@ export const theme: ThemeConfig = {
       '"PingFang SC", "HarmonyOS Sans SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", system-ui, sans-serif',
   },
   components: {
-    Alert: { withDescriptionPadding: '10px 14px', withDescriptionIconSize: 18 },
+    Alert: { withDescriptionPadding: '10px 14px', withDescriptionIconSize: 18, fontSizeLG: 15 },
     Button: { primaryShadow: 'none', dangerShadow: 'none', defaultShadow: 'none' },
     Steps: { iconSizeSM: 26 },
   },

@@ -1,0 +1,61 @@
+import { axe, launchBrowser } from '@zhutui/testing';
+import type { BrowserContext, Page } from 'playwright-core';
+import { freshHome, startServer } from '../testing/server-process.ts';
+
+/** A demonstration served by the built server, and browsers for those who walk through it. */
+export interface Road {
+  /** A telephone: 360 px wide. */
+  readonly phone: () => Promise<Page>;
+  /** A desk in an office: 1440 px wide. */
+  readonly desk: () => Promise<Page>;
+  /** What went wrong on any page so far: errors of scripts, and answers of 500 and more. */
+  readonly troubles: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+const PHONE = { width: 360, height: 740 };
+const DESK = { width: 1440, height: 900 };
+const SETTINGS = { locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' } as const;
+const PATIENCE_MS = 15_000;
+
+/** Seeds a city of its own and opens a browser. */
+export async function openRoad(): Promise<Road> {
+  const { settings, remove } = freshHome();
+  const server = startServer(settings);
+  const [baseURL, browser] = await Promise.all([server.ready(), launchBrowser()]);
+  const troubles: string[] = [];
+  const open = async (viewport: typeof PHONE): Promise<Page> => {
+    const context = await browser.newContext({ baseURL, viewport, ...SETTINGS });
+    context.setDefaultTimeout(PATIENCE_MS);
+    watch(context, troubles);
+    return await context.newPage();
+  };
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await server.stop();
+    remove();
+  };
+  return { phone: () => open(PHONE), desk: () => open(DESK), troubles, close };
+}
+
+export type { Page };
+
+function watch(context: BrowserContext, troubles: string[]): void {
+  context.on('weberror', (error) => void troubles.push(String(error.error())));
+  context.on('console', (message) => {
+    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) troubles.push(message.text());
+  });
+  context.on('response', (response) => {
+    if (response.status() >= 500) troubles.push(`${response.status()} ${response.url()}`);
+  });
+}
+
+/** What is wrong with a page as it stands: faults of access, and text wider than the window. [] is the aim. */
+export async function faultsOf(page: Page): Promise<readonly string[]> {
+  const over = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
+  return [...(await axe(page)), ...(over > 0 ? [`the page is ${over}px wider than the window`] : [])];
+}
+
+/** Waits until the page shows these words. */
+export const shows = (page: Page, words: string | RegExp): Promise<void> =>
+  page.getByText(words).first().waitFor();
