@@ -1,6 +1,6 @@
 import { type Facts, type FactsInput, type History, Unknown } from '@zhutui/core';
+import { type Chance, chanceFrom } from './chance.ts';
 import { catalogue, completions, programme, route, schema } from './plan.ts';
-import { type Chance, chanceFrom } from './random.ts';
 
 /** One applicant as rules see them, and as the plain JSON that engines take. */
 export interface Applicant {
