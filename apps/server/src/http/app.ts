@@ -2,6 +2,7 @@ import { createExpressMiddleware } from '@trpc/server/adapters/express';
 import { appRouter, type Services } from '@zhutui/api';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
+import { bodies } from './bodies.ts';
 import { contextFor } from './context.ts';
 import { guardCalls, guardHeaders, lastResort } from './guard.ts';
 import { meter } from './meter.ts';
@@ -20,7 +21,6 @@ export interface AppOptions {
 }
 
 const MOST_CALLS_IN_A_BATCH = 10;
-const LARGEST_BODY = '10mb';
 
 /** The whole site over HTTP: calls, pages, health. It starts nothing and reads no setting of its own. */
 export function createApp(options: AppOptions): Express {
@@ -40,26 +40,11 @@ export function createApp(options: AppOptions): Express {
   });
   const meters = meter();
   app.get('/metrics', meters.page);
-  app.use(
-    '/api/trpc',
-    meters.count,
-    guardCalls(options),
-    express.json({ limit: LARGEST_BODY, verify: refuseNul }),
-    calls(options),
-  );
+  app.use('/api/trpc', meters.count, guardCalls(options), bodies(options.services), calls(options));
   app.use(pages(options.folders));
   app.use(lastResort((error) => options.log.error({ err: error }, 'a request failed')));
   return app;
 }
-
-/** PostgreSQL cannot keep this character, and nobody types it: such a body is refused as no JSON of ours. */
-function refuseNul(_request: unknown, _response: unknown, body: Buffer): void {
-  if (body.includes('\\u0000') && NUL.test(body.toString('latin1')))
-    throw Object.assign(new SyntaxError('a NUL in a text'), { status: 400 });
-}
-
-/** The escape itself, not a backslash that is escaped and followed by `u0000`. */
-const NUL = /(?<!\\)(?:\\\\)*\\u0000/;
 
 const calls = ({ services, log, origin }: AppOptions) =>
   createExpressMiddleware({

@@ -64,7 +64,8 @@ function limiter(tick: () => number): (address: string, calls: number) => boolea
   };
 }
 
-function refuse(response: Response, status: number, message: string): void {
+/** Answers with a sentence, and nothing is done. */
+export function refuse(response: Response, status: number, message: string): void {
   response.status(status).json({ error: { message } });
 }
 
