@@ -1,29 +1,60 @@
+import type { Instant } from './day.ts';
 import type { Facts } from './facts.ts';
 import type { Fen } from './money.ts';
 import type { Sentence } from './notice.ts';
 import type { Item } from './scheme.ts';
 
-/** One person's application that was found eligible on its own. */
-export interface Candidate {
+/** One person's application that was found eligible on its own, or, at intake, one that has arrived. */
+export interface Candidate<V = Facts> {
   readonly id: string;
-  readonly facts: Facts;
+  readonly facts: V;
   readonly items: readonly Item[];
+  /** When it came in, UTC: what "first come" goes by. */
+  readonly arrived?: Instant;
 }
+
+/** States of an application that is in order but is given nothing now; only one that waits may still move up. */
+export type PutOff = 'not drawn' | 'quota full' | 'waiting';
 
 /** What one candidate is given: items, or a state with the sentence that puts it there. */
 export type Allotted =
   | { readonly items: readonly Item[] }
-  | { readonly state: 'not drawn' | 'quota full' | 'waiting'; readonly sentence: Sentence };
+  | { readonly state: PutOff; readonly sentence: Sentence };
 
 /** Decides over a set of candidates, purely: the same set, funds and seed give the same answer. */
-export type Allocates = (set: {
-  /** Sorted by id. */
-  readonly candidates: readonly Candidate[];
+export type Allocates<V = Facts> = (set: AllocationSet<V>) => ReadonlyMap<string, Allotted>;
+
+export interface AllocationSet<V = Facts> {
+  /** Sorted by id: all that stand, those decided before included. */
+  readonly candidates: readonly Candidate<V>[];
   readonly before: ReadonlyMap<string, Allotted>;
   readonly funds: Fen;
   /** A number in [0, 1) for an id, from the recorded seed. */
   readonly draw: (id: string) => number;
-}) => ReadonlyMap<string, Allotted>;
+  /** The sentence that is carried out. */
+  readonly sentence: Sentence;
+}
+
+/** How many places there are: in all, by pool, or shared out among pools by weight; what a pool leaves is shared out again. */
+export type Quota =
+  | number
+  | Readonly<Record<string, number>>
+  | {
+      readonly total: number;
+      readonly weights: Readonly<Record<string, number>>;
+      readonly reshared?: true;
+    };
+
+/** A sentence of a notice that decides over a set. Made by `lottery`, `firstCome`, `ranking`, `whileFundsLast`, or a scheme's own. */
+export interface Allocation<V = Facts> {
+  /** Called for each application as it arrives, or once for all that were found eligible. */
+  readonly at: 'intake' | 'settlement';
+  readonly method: 'lottery' | 'first come' | 'ranking' | 'funds' | 'own';
+  readonly quota?: Quota;
+  /** The budget that the notice states. */
+  readonly funds?: Fen;
+  readonly decides: Allocates<V>;
+}
 
 /** A repeatable draw keyed by id: FNV-1a over seed and id, mixed to 32 bits. */
 export function drawFrom(seed: string): (id: string) => number {
@@ -37,16 +68,17 @@ export function drawFrom(seed: string): (id: string) => number {
   };
 }
 
-/** Runs an allocation over candidates in any order; throws when it forgets one. */
+/** Runs one allocation over candidates in any order; throws when it forgets one. */
 export function allocate(
   allocates: Allocates,
   candidates: readonly Candidate[],
   funds: Fen,
   seed: string,
   before: ReadonlyMap<string, Allotted> = new Map(),
+  sentence: Sentence = '惯例 分配',
 ) {
   const sorted = [...candidates].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const allotted = allocates({ candidates: sorted, before, funds, draw: drawFrom(seed) });
+  const allotted = allocates({ candidates: sorted, before, funds, draw: drawFrom(seed), sentence });
   const forgotten = sorted.find(({ id }) => !allotted.has(id));
   if (forgotten !== undefined) throw new RangeError(`the allocation says nothing of ${forgotten.id}`);
   return allotted;

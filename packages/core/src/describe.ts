@@ -2,6 +2,7 @@ import { neededBy } from './facts-schema.ts';
 import type { Fields } from './field.ts';
 import type { AnyMatch } from './match.ts';
 import { isRead, type RegisterKey, type Sentence, unread } from './notice.ts';
+import { PROCEDURE_PARTS } from './procedure.ts';
 import type { AnyScheme, Cited, Provisions } from './scheme.ts';
 
 /** A scheme as JSON: what the command line prints and the clients build their pages from. */
@@ -51,6 +52,7 @@ export const describeMatch = (match: AnyMatch) => ({
   matches: match.matches.id,
   funder: typeof match.funder === 'string' ? match.funder : null,
   notice: match.notice,
+  payment: citedOf(match.payment),
   requires: sentencesOf(match.requires),
   pays: sentencesOf(match.pays),
   register: describeRegister(match.register),
@@ -63,28 +65,23 @@ export const describeFields = (group: string, fields: Fields) =>
     ...field,
   }));
 
-const PROCEDURE = [
-  'channels',
-  'papers',
-  'forms',
-  'stamps',
-  'promises',
-  'payment',
-  'contact',
-  'reviewer',
-  'chooses',
-] as const;
-
 function describeProvisions(part: Provisions<never>) {
-  const procedure = Object.fromEntries(PROCEDURE.map((key) => [key, citedOf<unknown>(part[key])]));
+  const procedure = Object.fromEntries(PROCEDURE_PARTS.map((key) => [key, citedOf<unknown>(part[key])]));
   return {
     requires: sentencesOf(part.requires),
     opens: citedOf(part.opens),
     closes: citedOf(part.closes),
     once: citedOf(part.once),
-    ...(procedure as Record<(typeof PROCEDURE)[number], CitedDescription[]>),
+    allocates: describeAllocations(part.allocates),
+    ...(procedure as Record<(typeof PROCEDURE_PARTS)[number], CitedDescription[]>),
   };
 }
+
+const describeAllocations = (cited: Provisions<never>['allocates']) =>
+  Object.entries(cited ?? {}).map(([sentence, by]) => {
+    const { decides: _, ...value } = unread(by);
+    return { sentence: sentence as Sentence, value, ...noteOf(by) };
+  });
 
 const citedOf = <T>(cited: Cited<T> | undefined): CitedDescription[] =>
   Object.entries(cited ?? {}).map(([sentence, by]) => ({

@@ -2,6 +2,7 @@ import type { Facts, Needs, View } from './facts.ts';
 import type { Fields } from './field.ts';
 import type { Fen } from './money.ts';
 import type { Notice, Register } from './notice.ts';
+import type { MatchPayment } from './procedure.ts';
 import type { AnyScheme, Cited, Item, PayRule, Rule, Scheme } from './scheme.ts';
 
 /** The base award a match adds to, and what the policy has spent before. */
@@ -40,6 +41,8 @@ export interface MatchDefinition<
   /** Whose money: a body, or the applicant's own employer. */
   readonly funder: string | { readonly employer: true };
   readonly notice: Notice;
+  /** Merged with the base award's payment or apart from it; apart where nothing is said. */
+  readonly payment?: Cited<MatchPayment>;
   readonly needs?: N;
   readonly register?: Register;
   readonly requires: Cited<Rule<MatchView<N, B, A>>>;
@@ -54,6 +57,7 @@ export interface AnyMatch {
   readonly matches: AnyScheme;
   readonly funder: string | { readonly employer: true };
   readonly notice: Notice;
+  readonly payment?: Cited<MatchPayment>;
   readonly needs?: Needs;
   readonly register?: Register;
   readonly requires: Cited<Rule<MatchFacts>>;

@@ -1,3 +1,4 @@
+import type { Allocation } from './allocation.ts';
 import type { OpenList } from './catalogue.ts';
 import type { DayText } from './day.ts';
 import type { Facts, Needs, View } from './facts.ts';
@@ -46,6 +47,8 @@ export interface Provisions<V> extends Procedure {
   /** The last day on which an application may arrive, included: until 24:00 Asia/Shanghai. */
   readonly closes?: Cited<DayText>;
   readonly once?: Cited<Once>;
+  /** What decides over a set of applications, each in order by itself. */
+  readonly allocates?: Cited<Allocation<V>>;
 }
 
 export interface Route<A extends Fields, N extends Needs> extends Provisions<View<A, N>> {

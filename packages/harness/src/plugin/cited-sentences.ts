@@ -1,18 +1,15 @@
-import { type Plugin, type RegisterKey, readingOf, type Sentence, unread } from '@zhutui/core';
+import {
+  type Plugin,
+  PROCEDURE_PARTS,
+  type RegisterKey,
+  readingOf,
+  type Sentence,
+  unread,
+} from '@zhutui/core';
 
 /** The parts of a plugin that hold sentences; those a route may state stand in routes as well. */
 const RULES = ['requires', 'opens', 'closes', 'once', 'pays', 'limits'] as const;
-const DATA = [
-  'channels',
-  'papers',
-  'forms',
-  'stamps',
-  'promises',
-  'payment',
-  'contact',
-  'reviewer',
-  'chooses',
-] as const;
+const DATA = [...PROCEDURE_PARTS, 'allocates'] as const;
 export type RulePart = (typeof RULES)[number];
 export type DataPart = (typeof DATA)[number];
 
