@@ -10,9 +10,9 @@ import {
   sayYes,
   sendMoney,
   signInAtDesk,
-} from './office-steps.ts';
-import { faultsOf, openRoad, type Page, type Road, shows } from './open-road.ts';
-import { signInByPhone, smsTo } from './worker-steps.ts';
+} from '../testing/road/office-steps.ts';
+import { faultsOf, openRoad, type Page, type Road, shows } from '../testing/road/open-road.ts';
+import { signInByPhone, smsTo } from '../testing/road/worker-steps.ts';
 
 const worker = inhabitants[FANGSHAN_WORKER] ?? { name: '', phone: '' };
 const CITY = { maker: 'maker', checker: 'checker', releaser: 'releaser' };

@@ -1,9 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inhabitants } from '../demo/people.ts';
 import { NEW_WORKER } from '../demo/story.ts';
-import { approveCase, importAnswer, openCase, sendMoney, signInAtDesk } from './office-steps.ts';
-import { faultsOf, openRoad, type Page, type Road, shows } from './open-road.ts';
-import { fillCertificate, signInByPhone, smsTo } from './worker-steps.ts';
+import {
+  approveCase,
+  importAnswer,
+  openCase,
+  sendMoney,
+  signInAtDesk,
+} from '../testing/road/office-steps.ts';
+import { faultsOf, openRoad, type Page, type Road, shows } from '../testing/road/open-road.ts';
+import { fillCertificate, signInByPhone, smsTo } from '../testing/road/worker-steps.ts';
 
 const worker = inhabitants[NEW_WORKER] ?? { name: '', phone: '' };
 const CITY = { maker: 'maker', checker: 'checker', releaser: 'releaser' };

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator } from 'playwright-core';
-import { DEMO_PASSWORD } from '../demo/accounts.ts';
+import { DEMO_PASSWORD } from '../../demo/accounts.ts';
 import type { Page, Road } from './open-road.ts';
 
 /** A desk at which this account has signed in by the form. */

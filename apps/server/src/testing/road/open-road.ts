@@ -1,6 +1,6 @@
 import { axe, launchBrowser } from '@zhutui/testing';
 import type { BrowserContext, Page } from 'playwright-core';
-import { freshHome, startServer } from '../testing/server-process.ts';
+import { freshHome, startServer } from '../server-process.ts';
 
 /** A demonstration served by the built server, and browsers for those who walk through it. */
 export interface Road {
