@@ -16,7 +16,12 @@ if (root === null) throw new Error('the page has no #root');
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
-      <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
+      <ConfigProvider
+        locale={zhCN}
+        theme={theme}
+        button={{ autoInsertSpace: false }}
+        getPopupContainer={within}
+      >
         <App>
           <RouterProvider router={router} />
         </App>
@@ -24,3 +29,8 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>,
 );
+
+/** Menus open within the text or the window that they belong to, so that readers and the keyboard find them there. */
+function within(node?: HTMLElement): HTMLElement {
+  return node?.closest<HTMLElement>('.ant-modal-container, main') ?? document.body;
+}

@@ -1,4 +1,4 @@
-import { choice, count, dayField, flag, text } from '@zhutui/core';
+import { choice, count, dayField, flag, money, text } from '@zhutui/core';
 import { describe, expect, it } from 'vitest';
 import { type NamedField, offeredOptions, readForm, setAnswer, typedFrom, visibleFields } from './index.ts';
 
@@ -58,5 +58,12 @@ describe('a form over fields', () => {
       entrants: '9',
       note: '',
     });
+  });
+
+  it('shows an amount of fen in yuan, and reads the same fen again', () => {
+    const sums: readonly NamedField[] = [{ name: 'sum', ...money('定额') }];
+    const typed = typedFrom(sums, { sum: 50_005 });
+    expect(typed).toEqual({ sum: '500.05' });
+    expect(readForm(sums, typed).answers).toEqual({ sum: 50_005 });
   });
 });

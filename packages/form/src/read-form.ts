@@ -1,4 +1,4 @@
-import { type Reason, readTyped } from '@zhutui/core';
+import { type Fen, plainYuan, type Reason, readTyped } from '@zhutui/core';
 import { type NamedField, type Typed, visibleFields } from './form-fields.ts';
 
 export type Answer = string | number | boolean | null;
@@ -25,14 +25,15 @@ export function readForm(fields: readonly NamedField[], typed: Typed): ReadForm 
 
 /** A claim as it would have been typed, to start a correction from. */
 export function typedFrom(fields: readonly NamedField[], answers: Readonly<Record<string, unknown>>): Typed {
-  return Object.fromEntries(fields.map((field) => [field.name, typedAnswer(answers[field.name])]));
+  return Object.fromEntries(fields.map((field) => [field.name, typedAnswer(field, answers[field.name])]));
 }
 
 const askFor = (field: NamedField): string =>
   `请${field.kind === 'choice' || field.kind === 'flag' ? '选择' : '填写'}“${field.label}”。`;
 
-function typedAnswer(answer: unknown): string {
+function typedAnswer(field: NamedField, answer: unknown): string {
   if (answer === undefined || answer === null) return '';
+  if (field.kind === 'money' && typeof answer === 'number') return plainYuan(answer as Fen);
   if (typeof answer === 'boolean') return answer ? '是' : '否';
   return String(answer);
 }

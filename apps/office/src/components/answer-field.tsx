@@ -1,6 +1,7 @@
 import { type Form as FormState, type NamedField, offeredOptions, type ReadForm } from '@zhutui/form';
 import { dayWords, moneyWords } from '@zhutui/wording';
 import { AutoComplete, Form, Input, Radio } from 'antd';
+import { useState } from 'react';
 
 interface AnswerFieldProps {
   readonly field: NamedField;
@@ -93,14 +94,20 @@ interface ChoiceProps {
 
 /** Offers answers and takes others: a sentence of the notice decides on what is not in its list. */
 function Choice({ options, set, value, ...common }: ChoiceProps) {
+  const [open, setOpen] = useState(false);
   const chosen = options.some((option) => option.value === value);
+  const offered = options.filter(({ label }) => chosen || label.includes(value.trim()));
   return (
     <AutoComplete
       {...common}
       value={value}
       onChange={(next: string | undefined) => set(next ?? '')}
-      options={options.map((option) => ({ value: option.value, label: option.label }))}
-      showSearch={{ filterOption: (typed, option) => chosen || (option?.label ?? '').includes(typed.trim()) }}
+      options={offered.map((option) => ({ value: option.value, label: option.label }))}
+      open={open && offered.length > 0}
+      onOpenChange={setOpen}
+      onInputKeyDown={(event) => {
+        if (event.key === 'Enter' && open && offered.length > 0) event.preventDefault();
+      }}
       placeholder={options.length === 0 ? '请填写' : '选择或填写'}
     />
   );

@@ -60,7 +60,11 @@ const FindingList = ({ label, findings, plan, route, pays, isGranted }: FindingL
         )}
         <div>
           <Sentence sentence={finding.sentence} />
-          {finding.reason !== undefined && <p className="finding-reason">{finding.reason}</p>}
+          {finding.reason !== undefined && (
+            <p className={finding.verdict === 'met' ? 'finding-reason quiet' : 'finding-reason'}>
+              {finding.reason}
+            </p>
+          )}
           <Reading plan={plan} entry={readingOf(plan, route, finding.sentence)} />
         </div>
       </li>

@@ -1,8 +1,14 @@
 import type { Reason } from '@zhutui/contract';
 import { Alert, Table } from 'antd';
 
+interface LineReasonsProps {
+  readonly reasons: readonly Reason[] | undefined;
+  /** What has not happened, and what to do next. */
+  readonly advice?: string;
+}
+
 /** What is wrong with a file, line by line, as a table: nothing of it was taken in. */
-export function LineReasons({ reasons }: { readonly reasons: readonly Reason[] | undefined }) {
+export function LineReasons({ reasons, advice = TO_CORRECT }: LineReasonsProps) {
   if (reasons === undefined || reasons.length === 0) return null;
   const rows = reasons.map((reason, at) => ({ at, ...lineOf(reason) }));
   return (
@@ -11,8 +17,8 @@ export function LineReasons({ reasons }: { readonly reasons: readonly Reason[] |
         className="reasons"
         type="error"
         showIcon
-        title={`文件未导入，共 ${reasons.length} 处需要改正`}
-        description="文件中的任何一行都没有保存。请按下表改正后重新选择文件。"
+        title={`文件未导入，共 ${reasons.length} 处问题`}
+        description={advice}
       />
       <Table
         size="small"
@@ -27,6 +33,8 @@ export function LineReasons({ reasons }: { readonly reasons: readonly Reason[] |
     </>
   );
 }
+
+const TO_CORRECT = '文件中的任何一行都没有保存。请按下表改正后重新选择文件。';
 
 /** Splits `第3行：…` into its line and its words; a reason about the whole file has no line. */
 function lineOf({ message }: Reason): { readonly row: string; readonly message: string } {

@@ -1,4 +1,5 @@
 import type { ApplicationEvent } from '@zhutui/core';
+import { outcomeWords } from '@zhutui/wording';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { type Action, useMay } from '../../calls/me.ts';
@@ -25,12 +26,13 @@ type Asking = 'approve' | 'return' | 'refuse' | 'refer' | 'correct' | 'withdraw'
 
 /** What the signed-in person may do with the case now. */
 export function CaseActions(props: CaseActionsProps) {
-  const { one } = props;
+  const { one, assessed } = props;
   const may = useMay();
   const [asking, setAsking] = useState<Asking>();
   const can = (event: ApplicationEvent): boolean =>
     one.events.includes(event) && may(RIGHTS[event] ?? 'application.read');
   const offered = BUTTONS.filter(({ event }) => can(event));
+  const hindrance = can('approve') ? hindranceOf(one, assessed) : undefined;
   const close = (): void => setAsking(undefined);
   return (
     <Panel title="办理">
@@ -42,12 +44,14 @@ export function CaseActions(props: CaseActionsProps) {
             key={event}
             type={main === true ? 'primary' : 'default'}
             danger={danger === true}
+            disabled={event === 'approve' && hindrance !== undefined}
             onClick={() => setAsking(event)}
           >
             {label}
           </Button>
         ))}
       </div>
+      {hindrance !== undefined && <p className="quiet hindrance">{hindrance}</p>}
       {asking !== undefined && can(asking) && <Asked {...props} asking={asking} close={close} />}
     </Panel>
   );
@@ -99,4 +103,14 @@ function whyNot({ state }: Case): string {
   if (state === 'referred') return '已转复核，由另一名复核员办理。';
   if (state === 'returned') return '等待申报人补正。';
   return '这件申报已有结果，没有需要您办理的事项。';
+}
+
+/** Why the case cannot be approved as it stands; the server asks again whatever stands here. */
+function hindranceOf({ state, lacksCard }: Case, assessed: Assessed | undefined): string | undefined {
+  if (assessed === undefined) return '正在依通知条款核对……';
+  const { outcome } = assessed.decision;
+  if (outcome === 'referred' && state === 'referred') return undefined;
+  if (outcome === 'referred') return '有条款需由复核员核定，请转复核。';
+  if (outcome !== 'eligible') return `核对结果为“${outcomeWords[outcome]}”，不能通过。`;
+  return lacksCard ? '会员名册中没有互助服务卡卡号，补登以前不能通过。' : undefined;
 }

@@ -25,7 +25,9 @@ export function RostersPage() {
 }
 
 function Roster({ plans }: { readonly plans: readonly Plan[] }) {
-  const choices = routesOf(plans).filter(({ plan, route }) => takesRosters(channelsOf(plan, route)));
+  const choices = routesOf(plans.filter(({ isOpen }) => isOpen)).filter(({ plan, route }) =>
+    takesRosters(channelsOf(plan, route)),
+  );
   const [picked, setPicked] = useState<PlanRoute>();
   const [imported, setImported] = useState<number>();
   const take = useWrite(trpc.registers.roster.mutationOptions(), {

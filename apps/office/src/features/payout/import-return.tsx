@@ -29,7 +29,7 @@ export function ImportReturn({ batch, returned }: ImportReturnProps) {
         <ChooseFile label="导入回盘文件" chosen={chosen} busy={take.busy} />
         <DemoReturn batch={batch} />
       </div>
-      <LineReasons reasons={take.reasons} />
+      <LineReasons reasons={take.reasons} advice="没有任何一笔入账。请核对批次，并使用银行给出的原始文件。" />
     </div>
   );
 }
