@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { Services } from '@zhutui/api';
 import { verifyDigests } from '@zhutui/casework';
+import { type SchemeSet, schemeSet } from '@zhutui/core';
 import type { Database } from '@zhutui/db';
 import { packages } from '@zhutui/registry';
 import { type Logger, pino } from 'pino';
+import { openRules, type Rules } from './assess/open-rules.ts';
 import { compose } from './compose.ts';
 import { demoMark, keepApart, markDemo } from './demo/demo-mark.ts';
 import { seedDemo } from './demo/seed-demo.ts';
@@ -17,19 +19,47 @@ import { checkKeys } from './key-check.ts';
 import { hasRecords, latestRecord } from './latest-record.ts';
 import { openData } from './open-data.ts';
 
-/** Opens the data, proves the stored decisions, seeds an empty demonstration, serves, and stops when told to. */
+/** What is open for as long as the server runs. */
+interface Open {
+  readonly database: Database;
+  readonly rules: Rules;
+  readonly log: Logger;
+}
+
+/** Opens the rules and the data, proves the stored decisions, seeds an empty demonstration, serves, and stops when told to. */
 export async function runServer(env: Env): Promise<void> {
   const log = pino({ level: env.LOG_LEVEL });
+  const rules = openRules(schemesAtHand(), RULES, log);
+  try {
+    await withData(env, rules, log);
+  } finally {
+    await rules.close();
+  }
+}
+
+/** The worker stands beside this file once the server is built. */
+const RULES = fileURLToPath(new URL('assess-worker.js', import.meta.url));
+
+async function withData(env: Env, rules: Rules, log: Logger): Promise<void> {
   const database = await openData(env, log);
   try {
-    await run(env, database, log);
+    await run(env, { database, rules, log });
   } finally {
     await database.close();
   }
 }
 
-async function run(env: Env, database: Database, log: Logger): Promise<void> {
-  const services = await ready(env, database, log);
+/** Plugins that do not fit together stop the start with one line that names them. */
+function schemesAtHand(): SchemeSet {
+  try {
+    return schemeSet(packages);
+  } catch (error) {
+    throw error instanceof Error ? new SettingError(`schemes 目录有误：${error.message}`) : error;
+  }
+}
+
+async function run(env: Env, { database, rules, log }: Open): Promise<void> {
+  const services = await ready(env, { database, rules, log });
   const origin = env.PUBLIC_ORIGIN ?? null;
   const live = { ready: () => reachable(database), tick: () => Date.now() };
   const { address, stop } = await serve(
@@ -44,12 +74,14 @@ async function run(env: Env, database: Database, log: Logger): Promise<void> {
   await Promise.all([stopJobs(), stop()]);
 }
 
-async function ready(env: Env, database: Database, log: Logger): Promise<Services> {
+async function ready(env: Env, { database, rules, log }: Open): Promise<Services> {
   const isNew = !(await hasRecords(database));
   const keys = readKeyFile(env.keyFile, isNew);
-  const composed = (clock: Clock) => compose({ database, keys, clock, packages, demo: env.demo });
+  const composed = (clock: Clock) =>
+    compose({ database, keys, clock, packages, demo: env.demo, assess: rules.port });
   await checkKeys(database, composed(systemClock()).shop.desk.sealer, isNew);
   await keepApart(database, env.demo);
+  await loaded(rules);
   if (env.demo && (isNew || (await demoMark(database)) === 'begun')) {
     await markDemo(database, 'begun');
     await seedDemo(composed, env.demoNow, log);
@@ -59,6 +91,12 @@ async function ready(env: Env, database: Database, log: Logger): Promise<Service
   const services = composed(clock);
   await verify(services);
   return services;
+}
+
+async function loaded(rules: Rules): Promise<void> {
+  await rules.ready().catch((error: unknown) => {
+    throw error instanceof Error ? new SettingError(`schemes 目录的规则未能装载：${error.message}`) : error;
+  });
 }
 
 /** A decision that comes out differently under the rules at hand stops the start with one line. */

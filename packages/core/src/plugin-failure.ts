@@ -3,16 +3,7 @@ import { ZERO } from './money.ts';
 import type { Reason, Refused } from './result.ts';
 
 /** Why the rules of a plugin gave no decision. */
-export type PluginFault =
-  | 'threw'
-  | 'promise'
-  | 'ambient'
-  | 'shape'
-  | 'deadline'
-  | 'memory'
-  | 'died'
-  | 'resting'
-  | 'load';
+export type PluginFault = 'threw' | 'ambient' | 'shape' | 'deadline' | 'memory' | 'died' | 'resting' | 'load';
 
 const CODE = 'plugin-failed';
 
@@ -24,7 +15,6 @@ export const pluginFailed = (title: string, fault: PluginFault, sentence?: strin
 
 const WORDS: Readonly<Record<PluginFault, string>> = {
   threw: '条款的规则出错',
-  promise: '规则没有当场作答',
   ambient: '规则读取了时钟、随机数或外部环境',
   shape: '结果不合规',
   deadline: '运算超时',

@@ -1,0 +1,112 @@
+import {
+  type AssessPort,
+  type Decision,
+  matchDecisionSchema,
+  ok,
+  type PluginFault,
+  pluginFailed,
+  type Reason,
+  type Result,
+  refused,
+  type SchemeSet,
+  schemeDecisionSchema,
+} from '@zhutui/core';
+import { z } from 'zod';
+import type { Breaker } from './breaker.ts';
+import type { Answer, CallLane } from './call-lane.ts';
+import type { Question } from './protocol.ts';
+
+export interface WorkerPortParts {
+  readonly schemes: SchemeSet;
+  readonly lane: Pick<CallLane, 'ask'>;
+  readonly breaker: Breaker;
+  /** Hears of every failure; nothing in it names a person. */
+  readonly failed: (plugin: string, fault: PluginFault, sentence?: string) => void;
+}
+
+/**
+ * Runs the rules in a worker. Whatever a plugin does there, the answer is a decision that its sentences bear out, or a
+ * refusal that says that its rules failed; other plugins go on.
+ */
+export function workerAssessPort(parts: WorkerPortParts): AssessPort {
+  const schemaOf = decisionSchemas(parts.schemes);
+  const ask = async (plugin: Asked | undefined, question: Question): Promise<Result<Decision>> => {
+    const mayStart = (): boolean => plugin === undefined || !parts.breaker.isResting(plugin.id);
+    const answer = mayStart() ? await parts.lane.ask(question, mayStart) : RESTING;
+    const read = readAnswer(answer, () => schemaOf(question));
+    if (plugin !== undefined) note(parts, plugin.id, read);
+    return read.fault === undefined
+      ? read.result
+      : refused(pluginFailed(plugin?.title ?? question.scheme, read.fault, read.sentence));
+  };
+  const find = (id: string) => parts.schemes.find(id);
+  return {
+    assess: (scheme, facts, rulings) =>
+      ask(find(scheme)?.scheme, {
+        kind: 'assess',
+        scheme,
+        facts,
+        ...(rulings === undefined ? {} : { rulings }),
+      }),
+    match: (scheme, policy, facts, award) =>
+      ask(find(scheme)?.matches.find(({ match }) => match.id === policy)?.match, {
+        kind: 'match',
+        scheme,
+        policy,
+        facts,
+        award,
+      }),
+  };
+}
+
+interface Asked {
+  readonly id: string;
+  readonly title: string;
+}
+type Read =
+  | { readonly result: Result<Decision>; readonly fault?: undefined }
+  | Exclude<Answer, { result: unknown }>;
+
+const RESTING: Answer = { fault: 'resting' };
+const HOLDS_UP: readonly PluginFault[] = ['deadline', 'memory', 'died'];
+
+function note({ breaker, failed }: WorkerPortParts, plugin: string, { fault, ...read }: Read): void {
+  if (fault !== 'resting' && fault !== 'load')
+    breaker.note(plugin, fault !== undefined && HOLDS_UP.includes(fault));
+  if (fault !== undefined) failed(plugin, fault, 'sentence' in read ? read.sentence : undefined);
+}
+
+const refusedSchema: z.ZodType<readonly Reason[]> = z
+  .array(z.strictObject({ code: z.string(), message: z.string(), path: z.string().optional() }))
+  .min(1) as z.ZodType<readonly Reason[]>;
+const resultSchema = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), value: z.unknown() }),
+  z.strictObject({ ok: z.literal(false), reasons: refusedSchema }),
+]);
+
+function readAnswer(answer: Answer, schema: () => z.ZodType<Decision> | undefined): Read {
+  if (answer.fault !== undefined) return answer;
+  const result = resultSchema.safeParse(answer.result);
+  if (!result.success) return { fault: 'shape' };
+  if (!result.data.ok) return { result: refused(...result.data.reasons) };
+  const decision = schema()?.safeParse(result.data.value);
+  return decision?.success === true ? { result: ok(decision.data) } : { fault: 'shape' };
+}
+
+/** Each made when first asked for: the schema of a route's decisions, or of a match's. */
+function decisionSchemas(schemes: SchemeSet): (question: Question) => z.ZodType<Decision> | undefined {
+  const made = new Map<string, z.ZodType<Decision> | undefined>();
+  return (question) => {
+    const key = `${question.scheme}\n${question.kind === 'match' ? question.policy : question.facts.route}\n${question.kind}`;
+    if (!made.has(key)) made.set(key, schemaFor(schemes, question));
+    return made.get(key);
+  };
+}
+
+function schemaFor(schemes: SchemeSet, question: Question): z.ZodType<Decision> | undefined {
+  const entry = schemes.find(question.scheme);
+  if (entry === undefined) return undefined;
+  if (question.kind === 'assess') return schemeDecisionSchema(entry.scheme, question.facts.route);
+  const found = entry.matches.find(({ match }) => match.id === question.policy);
+  return found === undefined ? undefined : matchDecisionSchema(found.match);
+}
