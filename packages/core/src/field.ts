@@ -10,6 +10,8 @@ export type Only = Readonly<Record<string, string | readonly string[]>>;
 export interface Option {
   readonly value: string;
   readonly label: string;
+  /** Other names for the same, as certificates and people write them: an answer equal to one is read as the value. */
+  readonly aliases?: readonly string[];
   readonly only?: Only;
 }
 
@@ -29,6 +31,8 @@ export interface Field<T = unknown> {
   readonly only?: Only;
   readonly optional?: true;
   readonly lookup?: Lookup;
+  /** The day of the event that editions are limited by; see `openTo`. */
+  readonly event?: true;
   /** The type of an answer; never present at run time. */
   readonly answer?: T;
 }
@@ -39,6 +43,7 @@ export interface FieldExtras {
   readonly help?: string;
   readonly only?: Only;
   readonly optional?: true;
+  readonly event?: true;
 }
 
 /** Trimmed text of at most 200 characters, e.g. a certificate number. */

@@ -1,0 +1,134 @@
+import { assessor } from './assess.ts';
+import type { Decision, Finding, Outcome } from './decision.ts';
+import type { Facts, Needs } from './facts.ts';
+import { type Fields, asked as isAsked } from './field.ts';
+import { fillClaim } from './fill.ts';
+import { Unknown } from './judgement.ts';
+import type { Sentence } from './notice.ts';
+import { schemeProgram } from './program.ts';
+import { sampleAnswers } from './sample-answers.ts';
+import type { AnyScheme } from './scheme.ts';
+
+/** Where a half-filled claim stands. */
+export interface Progress {
+  readonly outcome: Outcome;
+  /** Sentences that no further answer changes; a referred one is settled as far as answers go. */
+  readonly decided: readonly Finding[];
+  readonly open: readonly Sentence[];
+  /** What to ask, the answer that can settle most first; empty once something is unmet or all is answered. */
+  readonly ask: readonly Question[];
+}
+
+export interface Question {
+  /** E.g. `claim.issuedOn`. */
+  readonly path: string;
+  readonly label: string;
+  /** The open sentences that wait for this answer. */
+  readonly waiting: readonly Sentence[];
+  /** How many open sentences an answer settles, on the average of the answers tried; a refusal settles all. */
+  readonly settles: number;
+  /** Whether some answer would refuse the claim. */
+  readonly canRefuse: boolean;
+}
+
+export interface Asking {
+  /** Groups the one who answers knows; a public pre-check asks about the member as well. Only the claim where nothing is said. */
+  readonly groups?: readonly ('claim' | keyof Needs)[];
+}
+
+/**
+ * Tells which sentences a half-filled claim already decides and what to ask next: each question that may be asked now is
+ * tried with each of its options, or sample days and numbers, and ranked by what its answers settle. A field not asked, and
+ * one whose asking hangs on another answer, is never among them. Throws a RangeError for a route the scheme does not have.
+ */
+export function nextQuestions(
+  scheme: AnyScheme,
+  facts: Facts,
+  { groups = ['claim'] }: Asking = {},
+): Progress {
+  const assess = assessor(scheme);
+  const now = assess(facts);
+  const open = openOf(scheme, now);
+  const ask = now.outcome === 'refused' ? [] : groups.flatMap((group) => askable(scheme, facts, group));
+  const waiting = waitingIn(scheme, facts);
+  const questions = ask.map(({ group, name, field }): Question => {
+    const path = `${group}.${name}`;
+    const after = sampleAnswers(field, scheme, knownAnswers(facts, group)).map((answer) =>
+      assess(answered(scheme, facts, group, name, answer)),
+    );
+    const settled = after.map(
+      (decision) => open.length - (isRefused(decision) ? 0 : openOf(scheme, decision).length),
+    );
+    return {
+      path,
+      label: field.label,
+      waiting: waiting.filter(({ paths }) => paths.includes(path)).map(({ sentence }) => sentence),
+      settles: settled.reduce((total, one) => total + one, 0) / Math.max(1, settled.length),
+      canRefuse: after.some(isRefused),
+    };
+  });
+  return {
+    outcome: now.outcome,
+    decided: now.findings.filter(({ sentence }) => !open.includes(sentence)),
+    open,
+    ask: questions.sort((a, b) => b.settles - a.settles || b.waiting.length - a.waiting.length),
+  };
+}
+
+const isRefused = ({ outcome }: Decision): boolean => outcome === 'refused';
+
+/** Sentences not known yet; a limit, which sees all items, is open while a payment is. */
+function openOf(scheme: AnyScheme, { findings }: Decision): Sentence[] {
+  const unknown = findings.flatMap(({ sentence, verdict }) => (verdict === 'unknown' ? [sentence] : []));
+  const parts = [scheme, ...Object.values(scheme.routes)];
+  const among = (key: 'pays' | 'limits', sentence: Sentence): boolean =>
+    parts.some(
+      (part) => key in part && sentence in ((part as Partial<Record<typeof key, object>>)[key] ?? {}),
+    );
+  const unpaid = unknown.some((sentence) => among('pays', sentence));
+  return findings.flatMap(({ sentence, verdict }) =>
+    verdict === 'unknown' || (unpaid && among('limits', sentence)) ? [sentence] : [],
+  );
+}
+
+/** The fields of a group that are asked and have no answer. */
+function askable(scheme: AnyScheme, facts: Facts, group: 'claim' | keyof Needs) {
+  const fields: Fields = (group === 'claim' ? scheme.routes[facts.route]?.asks : scheme.needs?.[group]) ?? {};
+  const answers = knownAnswers(facts, group);
+  return Object.entries(fields).flatMap(([name, field]) =>
+    facts[group][name] instanceof Unknown &&
+    field.lookup === undefined &&
+    isAsked(field.only, answers) === true
+      ? [{ group, name, field }]
+      : [],
+  );
+}
+
+const knownAnswers = (facts: Facts, group: 'claim' | keyof Needs): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(facts[group]).filter(([, fact]) => !(fact instanceof Unknown)));
+
+/** The same facts with one more answer, and what then is or is not asked. */
+function answered(
+  scheme: AnyScheme,
+  facts: Facts,
+  group: 'claim' | keyof Needs,
+  name: string,
+  answer: unknown,
+): Facts {
+  if (group !== 'claim') return { ...facts, [group]: { ...facts[group], [name]: answer } };
+  const answers = { ...knownAnswers(facts, 'claim'), [name]: answer };
+  return { ...facts, ...fillClaim(scheme.routes[facts.route]?.asks ?? {}, answers) };
+}
+
+interface Waiting {
+  readonly sentence: Sentence;
+  readonly paths: readonly string[];
+}
+
+function waitingIn(scheme: AnyScheme, facts: Facts): Waiting[] {
+  return schemeProgram(scheme, facts.route).flatMap((step) => {
+    if (step.kind === 'limit') return [];
+    const answer = step.answer(facts as Parameters<typeof step.answer>[0]);
+    return answer instanceof Unknown ? [{ sentence: step.sentence, paths: answer.paths }] : [];
+  });
+}
