@@ -8,11 +8,11 @@ import { Fault } from './say.mjs';
 import { sourceStamp, unlessDone } from './stamp.mjs';
 
 /** Packages that stay outside a bundle: native code, or code that looks for files beside itself. */
-const OUTSIDE = /^(better-sqlite3|pg|esbuild|@node-rs\/argon2|@gorules\/zen-engine)$/;
+const OUTSIDE = /^(better-sqlite3|pg|esbuild|oxc-parser|@node-rs\/argon2|@gorules\/zen-engine)$/;
 
 /** CommonJS packages inside the bundle still ask for Node's modules by `require`. */
 const REQUIRE =
-  "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+  "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";
 
 /**
  * Bundles a TypeScript program of the workspace into one file that Node runs at once; kept until a source changes, and
