@@ -41,7 +41,9 @@ const picture = async ({ db }: Database) => {
 };
 
 onEachDatabase((open) => {
-  it('goes on where a first start was cut off, and comes out as if it had not been', async () => {
+  it('goes on where a first start was cut off, and comes out as if it had not been', {
+    timeout: 120_000,
+  }, async () => {
     const whole = await open();
     await seed(whole);
     const broken = await open();

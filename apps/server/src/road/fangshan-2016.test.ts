@@ -34,7 +34,7 @@ const clean = async (page: Page): Promise<void> => expect(await faultsOf(page)).
 const payment = (kind: string, funder: string): Locator =>
   phone.getByRole('main').locator('div').filter({ hasText: kind }).filter({ hasText: funder }).last();
 
-describe('a certificate of 2016 of a member in Fangshan', () => {
+describe('a certificate of 2016 of a member in Fangshan', { timeout: 120_000 }, () => {
   it('N16-2-2 awaits review, filed on 2017-03-01 at a station', async () => {
     await phone.goto('/sign-in');
     await signInByPhone(phone, worker.phone);

@@ -33,7 +33,7 @@ afterAll(() => road.close());
 
 const clean = async (page: Page): Promise<void> => expect(await faultsOf(page)).toStrictEqual([]);
 
-describe('the plan of 2023, from the first page to the money', () => {
+describe('the plan of 2023, from the first page to the money', { timeout: 120_000 }, () => {
   it('N23-4-1 N23-3 N23-6 shows until when, how much and whom to ask', async () => {
     await phone.goto('/');
     const card = phone.getByRole('region', { name: '2023年在职职工职业发展助推计划' });
