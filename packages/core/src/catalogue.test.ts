@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { amend, type Catalogue, completed, listing, named, openLists } from './catalogue.ts';
+import {
+  amend,
+  type Catalogue,
+  completed,
+  issuerOptions,
+  levelOptions,
+  listing,
+  named,
+  openLists,
+} from './catalogue.ts';
 import { Refer, Unknown } from './judgement.ts';
 
 const kept: Catalogue = [
@@ -47,6 +56,28 @@ describe('a catalogue', () => {
     expect(listed(entry('甲中心', '一级', '瓦工（古建）'), found('甲中心 一级', false))).toBe(false);
     expect(listed(entry('乙中心', '一级', '瓦工（古建）'), found('乙中心 一级', true))).toBe(false);
     expect(completed('木工赛', new Unknown(['claim.trade']), [])).toBeInstanceOf(Unknown);
+  });
+
+  it('refers an item of which staff recorded both that it is listed and that it is not', () => {
+    const found = [true, false].map((included) => ({
+      list: '木工赛',
+      item: included ? '木 工' : '木工',
+      included,
+      source: '某名单',
+    }));
+    expect(completed('木工赛', '木工', found)).toBeInstanceOf(Refer);
+    expect(completed('木工赛', '木工', [...found.slice(0, 1), ...found.slice(0, 1)])).toBe(true);
+  });
+
+  it('offers issuers and levels with the other names they go by', () => {
+    expect(issuerOptions(catalogue, { 甲中心: ['甲'] })).toEqual([
+      { value: '甲中心', label: '甲中心', aliases: ['甲'] },
+      { value: '乙中心', label: '乙中心' },
+    ]);
+    expect(levelOptions(catalogue, { 二级: '二级（技师）' }, { 二级: ['技师'] })).toEqual([
+      { value: '一级', label: '一级', only: { issuer: ['甲中心', '乙中心'] } },
+      { value: '二级', label: '二级（技师）', aliases: ['技师'], only: { issuer: ['甲中心'] } },
+    ]);
   });
 
   it('compares names without regard to what does not show in them', () => {

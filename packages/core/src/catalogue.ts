@@ -70,15 +70,22 @@ export function amend(kept: Catalogue, rows: Catalogue): Catalogue {
 }
 
 /**
- * What staff's completions say of an item of an open list: included, not included, or still for a person.
+ * What staff's completions say of an item of an open list: included, not included, or, where they say nothing or
+ * contradict each other, still for a person.
  * Names are compared without regard to width and spaces.
  */
 export function completed(list: string, item: Fact<string>, lists: readonly Completion[]): Judgement {
   if (item instanceof Unknown) return item;
   if (item === null) return false;
   const wanted = comparable(item);
-  const found = lists.find((entry) => entry.list === list && comparable(entry.item) === wanted);
-  return found?.included ?? refer(`“${list}”名单未随通知公布，“${item}”是否在列由工作人员核定。`);
+  let said: boolean | undefined;
+  for (const entry of lists) {
+    if (entry.list !== list || comparable(entry.item) !== wanted) continue;
+    if (said !== undefined && said !== entry.included)
+      return refer(`“${list}”名单中“${item}”的记载前后矛盾，由工作人员核定。`);
+    said = entry.included;
+  }
+  return said ?? refer(`“${list}”名单未随通知公布，“${item}”是否在列由工作人员核定。`);
 }
 
 /** Whether a name that people wrote is one of these, compared as `completed` does. */
@@ -108,11 +115,22 @@ export const openLists = (catalogue: Catalogue): OpenList[] =>
 
 export const issuers = (catalogue: Catalogue): string[] => unique(catalogue.map((row) => row.issuer));
 
+/** Other names by value. */
+export type Aliases = Readonly<Record<string, readonly string[]>>;
+
+export const issuerOptions = (catalogue: Catalogue, aliases: Aliases = {}): Option[] =>
+  issuers(catalogue).map((issuer) => ({ value: issuer, label: issuer, ...aliasesOf(aliases, issuer) }));
+
 /** Levels as options, each offered only under the issuers that have it. */
-export const levelOptions = (catalogue: Catalogue, labels: Readonly<Record<string, string>>): Option[] =>
+export const levelOptions = (
+  catalogue: Catalogue,
+  labels: Readonly<Record<string, string>>,
+  aliases: Aliases = {},
+): Option[] =>
   unique(catalogue.map((row) => row.level)).map((level) => ({
     value: level,
     label: labels[level] ?? level,
+    ...aliasesOf(aliases, level),
     only: { issuer: unique(catalogue.filter((row) => row.level === level).map((row) => row.issuer)) },
   }));
 
@@ -122,6 +140,11 @@ export const occupationOptions = (catalogue: Catalogue): Option[] =>
     const rows = catalogue.filter((row) => row.occupations.includes(occupation));
     return { value: occupation, label: occupation, only: { issuer: unique(rows.map((row) => row.issuer)) } };
   });
+
+const aliasesOf = (aliases: Aliases, value: string): Pick<Option, 'aliases'> => {
+  const own = aliases[value];
+  return own === undefined ? {} : { aliases: own };
+};
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { choice, count, dayField, type Field, flag, money, text } from './field.ts';
 import { comparable, readField, readTyped } from './read-field.ts';
 
-const level = choice('等级', [{ value: '一级', label: '一级（高级技师）' }, '业务(营销)员']);
+const level = choice('等级', [
+  { value: '一级', label: '一级（高级技师）', aliases: ['高级技师', '国家一级(高技)'] },
+  { value: '二级', label: '技师' },
+  '业务(营销)员',
+]);
 const fields: Readonly<Record<string, Field>> = {
   text: text('证书编号'),
   level,
@@ -30,6 +34,13 @@ describe('an answer as JSON', () => {
         answerTo(level, value),
       ),
     ).toEqual(['一级', '一级', '一级', '一级', '业务(营销)员']);
+  });
+
+  it('N16-3 reads an alias as the value of its option, and never a part of one', () => {
+    expect(
+      ['高级技师', ' 高级 技师', '国家一级（高技）', '技师', '级技师'].map((value) => answerTo(level, value)),
+    ).toEqual(['一级', '一级', '一级', '二级', '级技师']);
+    expect(typedAs(level, '高级技师')).toBe('一级');
   });
 
   it('keeps a choice that is not offered, for a sentence to decide on', () => {

@@ -1,5 +1,5 @@
 import { parseDay } from './day.ts';
-import type { Field } from './field.ts';
+import type { Field, Option } from './field.ts';
 import { UNSEEN } from './id-number.ts';
 import { parseYuan } from './money.ts';
 import { ok, type Result, refused } from './result.ts';
@@ -8,7 +8,8 @@ const LONGEST = 200;
 
 /**
  * One answer as JSON carries it: text, choice and day as strings, count and money (fen) as whole numbers, flag as a boolean;
- * null is the answer "none". A choice is matched to its option without regard to width and spaces, and kept as given otherwise.
+ * null is the answer "none". A choice is matched to its option's value, label or aliases without regard to width and spaces,
+ * and kept as given otherwise.
  */
 export function readField(field: Field, value: unknown): Result<string | number | boolean | null> {
   if (value === null) return ok(null);
@@ -60,13 +61,14 @@ function readText(field: Field, value: unknown): Result<string> {
 function readChoice(field: Field, value: unknown): Result<string> {
   const read = readText(field, value);
   if (!read.ok) return read;
+  const wanted = comparable(read.value);
   const same =
-    field.options?.find((option) => [option.value, option.label].some((words) => words === read.value)) ??
-    field.options?.find((option) =>
-      [option.value, option.label].some((words) => comparable(words) === comparable(read.value)),
-    );
+    field.options?.find((option) => namesOf(option).includes(read.value)) ??
+    field.options?.find((option) => namesOf(option).some((words) => comparable(words) === wanted));
   return ok(same?.value ?? read.value);
 }
+
+const namesOf = ({ value, label, aliases = [] }: Option): readonly string[] => [value, label, ...aliases];
 
 function readDay(field: Field, value: unknown): Result<string> {
   const day = typeof value === 'string' ? parseDay(value) : undefined;

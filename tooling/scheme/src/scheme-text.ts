@@ -1,4 +1,4 @@
-import type { CitedDescription, FieldDescription, SchemeDescription } from '@zhutui/core';
+import type { CitedDescription, FieldDescription, Option, SchemeDescription } from '@zhutui/core';
 import { matchLines } from './match-text.ts';
 import { block, indent, registerLines, sentenceLines } from './text-block.ts';
 
@@ -62,6 +62,9 @@ function fieldLines({ path, label, kind, options, only, optional }: FieldDescrip
             .join('、')}`,
         ]),
   ];
-  const offered = options === undefined ? [] : [`  可选：${options.map(({ value }) => value).join('、')}`];
+  const offered = options === undefined ? [] : [`  可选：${options.map(optionText).join('、')}`];
   return [`${path} ${label}（${notes.join('，')}）`, ...offered];
 }
+
+const optionText = ({ value, aliases = [] }: Option): string =>
+  aliases.length === 0 ? value : `${value}（又作：${aliases.join('／')}）`;

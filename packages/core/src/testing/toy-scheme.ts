@@ -48,7 +48,7 @@ export const toyScheme = defineScheme({
       asks: {
         issuer: choice('发证机构', ['玩具中心']),
         level: choice('等级', [
-          { value: '一级', label: '一级（高级技师）' },
+          { value: '一级', label: '一级（高级技师）', aliases: ['高级技师'] },
           { value: '二级', label: '二级（技师）' },
         ]),
         number: text('证书编号'),
