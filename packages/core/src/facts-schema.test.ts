@@ -57,6 +57,19 @@ describe('facts as JSON', () => {
     expect(issuesOf(input)).toHaveLength(1),
   );
 
+  it.each([
+    [{ received: [7] }, '应为一个对象（{…}）'],
+    [{ lists: {} }, '应为一个列表（[…]）'],
+    [{ lists: [{ list: '', item: '木工' }] }, '不能为空'],
+    [{ received: [{ ...award, amount: -1 }] }, '不能小于0'],
+    [{ received: [{ ...award, amount: 0.5 }] }, '应为整数'],
+    [{ filedOn: 1999 }, '应为文字'],
+  ])('say of %j in plain Chinese what belongs there', (change, message) =>
+    expect(schema.safeParse({ ...toyFacts, ...change }).error?.issues.map((issue) => issue.message)).toEqual([
+      message,
+    ]),
+  );
+
   it('take no member that a JSON text smuggles in as __proto__', () => {
     expect(issuesOf(JSON.parse('{"route":"certificate","__proto__":{"member":{"holdsCard":true}}}'))).toEqual(
       ['__proto__'],
@@ -76,7 +89,10 @@ describe('facts as JSON', () => {
         ),
         (input) => {
           const { error } = schema.safeParse(input);
-          for (const { message } of error?.issues ?? []) expect(message).toMatch(/\p{Script=Han}/u);
+          for (const { message } of error?.issues ?? []) {
+            expect(message).toMatch(/\p{Script=Han}/u);
+            expect(message).not.toMatch(/期望|object|array|string|number/);
+          }
         },
       ),
     );

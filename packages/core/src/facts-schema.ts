@@ -149,7 +149,25 @@ function parseInto<T>(context: z.RefinementCtx, schema: z.ZodType<T>, input: unk
   return undefined;
 }
 
-const inChinese = zhCN().localeError;
+/** Types, as the JSON of facts has them. */
+const KINDS: Readonly<Record<string, string>> = {
+  object: '一个对象（{…}）',
+  array: '一个列表（[…]）',
+  string: '文字',
+  number: '数字',
+  int: '整数',
+  boolean: '是或否（true / false）',
+};
+
+const chinese = zhCN().localeError;
+
+/** Zod's words in Chinese, without the English names of types that its own locale keeps. */
+const inChinese: z.core.$ZodErrorMap = (issue) => {
+  if (issue.code === 'invalid_type') return `应为${KINDS[issue.expected] ?? '另一种类型的值'}`;
+  if (issue.code === 'too_small') return issue.origin === 'string' ? '不能为空' : `不能小于${issue.minimum}`;
+  if (issue.code === 'too_big') return `不能大于${issue.maximum}`;
+  return chinese(issue);
+};
 
 const pathOf = (issue: z.core.$ZodIssue): PropertyKey[] =>
   issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;

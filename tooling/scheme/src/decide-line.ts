@@ -1,5 +1,14 @@
-import { type Decision, type Facts, type Item, type SchemeEntry, ZERO } from '@zhutui/core';
+import {
+  type Completion,
+  comparable,
+  type Decision,
+  type Facts,
+  type Item,
+  type SchemeEntry,
+  ZERO,
+} from '@zhutui/core';
 import { OWN_UNIT } from './match-text.ts';
+import { readJson } from './read-json.ts';
 import type { LineError } from './read-lines.ts';
 
 /** What one applicant is told, as the command prints it; money in fen. */
@@ -8,7 +17,7 @@ export type LineAnswer = LineError | (ReturnType<typeof written> & { readonly id
 /** Decides one line of NDJSON. What cannot be read is an answer too: the first fault, and where it is. */
 export function decideLine(entry: SchemeEntry, text: string): LineAnswer {
   const read = readJson(text);
-  if ('error' in read) return read;
+  if ('fault' in read) return wrong('', read.fault);
   const { id, ...input } = read.value;
   if (!isId(id)) return wrong('id', 'id 应为文字，或能准确表示的数字（很长的编号请写作文字）。');
   const facts = entry.facts.safeParse(input);
@@ -16,7 +25,21 @@ export function decideLine(entry: SchemeEntry, text: string): LineAnswer {
     const [first] = facts.error.issues;
     return wrong(first?.path.join('.') ?? '', first?.message ?? '');
   }
+  const denied = contradicted(facts.data.lists);
+  if (denied !== -1)
+    return wrong(`lists.${denied}`, '名单中同一条目既记为在列又记为不在列，请核对后只留一条。');
   return { ...(id === undefined ? {} : { id }), ...written(entry, facts.data, entry.assess(facts.data)) };
+}
+
+/** The first entry that says the opposite of an earlier one of the same item; -1 where there is none. */
+function contradicted(lists: readonly Completion[]): number {
+  const said = new Map<string, boolean>();
+  return lists.findIndex(({ list, item, included }) => {
+    const name = JSON.stringify([list, comparable(item)]);
+    const before = said.get(name) ?? included;
+    said.set(name, before);
+    return before !== included;
+  });
 }
 
 /** Whether an id can be told back as it was given: no number too large to be exact. */
@@ -24,16 +47,6 @@ const isId = (id: unknown): id is string | number | undefined =>
   id === undefined ||
   typeof id === 'string' ||
   (typeof id === 'number' && Math.abs(id) <= Number.MAX_SAFE_INTEGER);
-
-function readJson(text: string): LineError | { readonly value: Readonly<Record<string, unknown>> } {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { value: { ...value } };
-    return wrong('', '每行应为一个 JSON 对象。');
-  } catch (error) {
-    return wrong('', `不是合法的 JSON：${error instanceof Error ? error.message : String(error)}`);
-  }
-}
 
 const written = (entry: SchemeEntry, facts: Facts, decision: Decision) => ({
   outcome: decision.outcome,
