@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build, type PluginBuild } from 'esbuild';
 
 export interface Outcome {
   readonly code: number | null;
@@ -32,12 +33,25 @@ export async function bundleCommand(entry: 'main.ts' | 'testing/toy-main.ts'): P
     format: 'esm',
     target: 'node20.19',
     charset: 'utf8',
+    banner: { js: REQUIRE },
+    plugins: [{ name: 'outside', setup: keepOutside }],
     logLevel: 'silent',
   });
   return {
     run: (args, input = '', env = {}) => runProgram([outfile, ...args], input, env),
     remove: () => rmSync(folder, { recursive: true }),
   };
+}
+
+/** As the root script bundles: native code stays where it is installed, and what is inside may still call `require`. */
+const REQUIRE =
+  "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";
+
+function keepOutside(build: PluginBuild): void {
+  build.onResolve({ filter: /^(esbuild|oxc-parser)$/ }, ({ path, resolveDir, kind }) => {
+    const found = createRequire(join(resolveDir, 'x.js')).resolve(path);
+    return { path: kind === 'require-call' ? found : pathToFileURL(found).href, external: true };
+  });
 }
 
 function runProgram(
