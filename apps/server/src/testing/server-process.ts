@@ -38,12 +38,12 @@ export function freshHome(): { readonly settings: Settings; readonly remove: () 
   return { settings, remove: () => rmSync(home, { recursive: true, force: true }) };
 }
 
-/** Starts the built server under these settings and no others. */
-export function startServer(settings: Settings): ServerProcess {
-  if (!existsSync(PROGRAM))
-    throw new Error(`${PROGRAM} is not built: run the tests by \`npm test\`, which builds first`);
+/** Starts the built server, or another build of it, under these settings and no others. */
+export function startServer(settings: Settings, program: string = PROGRAM): ServerProcess {
+  if (!existsSync(program))
+    throw new Error(`${program} is not built: run the tests by \`npm test\`, which builds first`);
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, [PROGRAM], {
+  const child = spawn(process.execPath, [program], {
     env: { PATH, HOME, NODE_ENV: 'production', ...settings },
     cwd: tmpdir(),
     stdio: ['ignore', 'pipe', 'pipe'],
