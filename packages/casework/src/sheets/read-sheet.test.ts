@@ -11,6 +11,10 @@ describe('readSheet', () => {
     expect(codes(readSheet(csv))).toStrictEqual(['file-wide']);
   });
 
+  it.each(['\n', 'a\n'])('stops reading a file of a million lines of %j', (line) => {
+    expect(codes(readSheet(`姓名\n${line.repeat(1_000_000)}`))).toStrictEqual(['file-long']);
+  });
+
   it('takes two hundred columns', () => {
     expect(codes(readSheet(`姓名${','.repeat(199)}\n王\n`))).toStrictEqual([]);
   });

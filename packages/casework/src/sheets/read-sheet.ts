@@ -16,6 +16,8 @@ export interface Sheet {
 
 const MOST_ROWS = 20_000;
 const MOST_COLUMNS = 200;
+/** Blank lines count here: reading stops at this one, since a file may hold millions of them. */
+const MOST_LINES = 2 * MOST_ROWS;
 
 /** Reads CSV (quoted cells, CRLF or LF) into rows; refuses what is no table, or too long to take in at once. */
 export function readSheet(file: string | Uint8Array): Result<Sheet> {
@@ -31,15 +33,17 @@ export function readSheet(file: string | Uint8Array): Result<Sheet> {
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   if (headers.every((header) => comparable(header) === ''))
     return refused(reason('file-empty', '文件是空的：第1行应为表头，请使用模板填写。'));
-  if (rows.length === 0) return refused(reason('file-empty', '文件中只有表头，没有数据行。'));
-  if (rows.length > MOST_ROWS)
+  if (rows.length > MOST_ROWS || records.value.length >= MOST_LINES)
     return refused(reason('file-long', `每个文件最多${MOST_ROWS}行，请分成几个文件导入。`));
+  if (rows.length === 0) return refused(reason('file-empty', '文件中只有表头，没有数据行。'));
   return ok({ headers: headers.map(comparable), rows });
 }
 
 function parseRecords(text: string): Result<string[][]> {
   try {
-    return ok(parse(text, { relax_column_count: true, record_delimiter: ['\r\n', '\n', '\r'] }));
+    return ok(
+      parse(text, { to: MOST_LINES, relax_column_count: true, record_delimiter: ['\r\n', '\n', '\r'] }),
+    );
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     return refused(
