@@ -1,7 +1,7 @@
 import type { Plugin } from '@zhutui/core';
 import { beijing2015 } from './scheme.ts';
 
-export { catalogue2015, cityCentre, telecomCentre } from './catalogue.ts';
+export { catalogue2015, cityCentre, issuerNames, telecomCentre } from './catalogue.ts';
 export { beijing2015 };
 
 /** Its text is not at hand: it is kept for its catalogue and takes no applications. */

@@ -1,5 +1,5 @@
-import { choice, defineScheme, is, issuers, levelOptions, refer, referWhen, text } from '@zhutui/core';
-import { catalogue2015, telecomCentre } from './catalogue.ts';
+import { choice, defineScheme, is, issuerOptions, levelOptions, refer, referWhen, text } from '@zhutui/core';
+import { catalogue2015, issuerNames, telecomCentre } from './catalogue.ts';
 
 /** The plan of 2015 as the notice of 2016 speaks of it: a base for its catalogue, and never a decision to pay. */
 export const beijing2015 = defineScheme({
@@ -32,7 +32,7 @@ export const beijing2015 = defineScheme({
         },
       },
       asks: {
-        issuer: choice('发证机构', issuers(catalogue2015)),
+        issuer: choice('发证机构', issuerOptions(catalogue2015, issuerNames)),
         level: choice('等级', levelOptions(catalogue2015, {})),
         occupation: text('职业（工种）'),
         number: text('证书编号'),

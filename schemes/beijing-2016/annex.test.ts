@@ -29,7 +29,7 @@ function idOf(issuer: string): string {
 
 function decide(issuer: string, level: string, occupation: string) {
   const claim = { issuer, level, occupation, number: '1601000000200001', issuedOn: '2016-06-30' };
-  const member = { holdsCard: true, underMunicipalUnion: true };
+  const member = { unionMember: true, holdsCard: true, underMunicipalUnion: true };
   return assess(schema.parse({ route: 'certificate', claim, member, received: [], filedOn: '2017-03-01' }));
 }
 

@@ -1,10 +1,10 @@
-import { catalogue2015, cityCentre, telecomCentre } from '@zhutui/beijing-2015';
+import { catalogue2015, cityCentre, issuerNames, telecomCentre } from '@zhutui/beijing-2015';
 import { amend, type Catalogue, type CatalogueRow } from '@zhutui/core';
 
 export const postalCentre = '北京市邮政通信职业技能鉴定中心';
 export const postalTradeCentre = '北京市邮政行业职业技能鉴定中心';
 export const powerCentre = '北京电力行业职业技能鉴定中心';
-export { cityCentre, telecomCentre };
+export { cityCentre, issuerNames, telecomCentre };
 
 /** 附件1，市职业技能鉴定管理中心，高级：8个。Named for certificates, and so within that centre's scope (取证). */
 export const cityOccupations = [

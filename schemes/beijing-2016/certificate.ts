@@ -5,9 +5,10 @@ import {
   dayField,
   defineRoute,
   is,
-  issuers,
+  issuerOptions,
   levelOptions,
   listing,
+  notAfter,
   occupationOptions,
   text,
   when,
@@ -18,6 +19,7 @@ import {
 import {
   catalogue2016,
   cityCentre,
+  issuerNames,
   postalCentre,
   postalTradeCentre,
   powerCentre,
@@ -27,6 +29,8 @@ import { needs } from './needs.ts';
 
 const listed = listing(catalogue2016);
 const levels = { 一级: '一级（高级技师）', 二级: '二级（技师）', 三级: '三级（高级技能）' };
+/** As text and annex 1 call the levels, and the name that 三级 has elsewhere. */
+const levelNames = { 一级: ['高级技师'], 二级: ['技师'], 三级: ['高级技能', '高级', '高级工'] };
 
 /** 国家职业资格证书: an occupation of annex 1, or of the range kept from the year before. */
 export const certificate = defineRoute(needs, {
@@ -42,8 +46,8 @@ export const certificate = defineRoute(needs, {
     '惯例 同一证书只资助一次': { reading: '解释 9', by: { per: { claim: 'number' }, period: 'ever' } },
   },
   asks: {
-    issuer: choice('发证机构', issuers(catalogue2016)),
-    level: choice('等级', levelOptions(catalogue2016, levels)),
+    issuer: choice('发证机构', issuerOptions(catalogue2016, issuerNames)),
+    level: choice('等级', levelOptions(catalogue2016, levels, levelNames)),
     occupation: choice('助推职业（工种）', occupationOptions(catalogue2016)),
     number: text('证书编号'),
     issuedOn: dayField('证书颁发日期（首次取得证书上的发证日期）'),
@@ -76,6 +80,10 @@ export const certificate = defineRoute(needs, {
       },
     '二（二） 证书颁发日期为2016年1月1日至2016年12月31日（含）': ({ claim }) =>
       within('2016-01-01', '2016-12-31', claim.issuedOn),
+    '四（一） 职工取得相应的职业资格证书后': {
+      reading: '解释 14',
+      by: ({ claim, filedOn }) => notAfter(filedOn, claim.issuedOn),
+    },
   },
   pays: {
     '三 获得国家职业资格一级（高级技师）证书，每人资助2000元': ({ claim }) =>

@@ -13,7 +13,7 @@ const facts = {
     number: '1601000000200001',
     issuedOn: '2016-06-30',
   },
-  member: { holdsCard: true, underMunicipalUnion: true },
+  member: { unionMember: true, holdsCard: true, underMunicipalUnion: true },
   received: [],
   filedOn: '2017-12-31T15:59:59Z',
 };
@@ -44,8 +44,17 @@ describe('on the platform', () => {
     expect(await port.assess('beijing-2016', { ...facts, claim, member: {} })).toMatchObject({
       value: {
         outcome: 'incomplete',
-        missing: expect.arrayContaining(['claim.level', 'claim.number', 'member.holdsCard']),
+        missing: expect.arrayContaining([
+          'claim.level',
+          'claim.number',
+          'member.holdsCard',
+          'member.unionMember',
+          'member.underMunicipalUnion',
+        ]),
       },
+    });
+    expect(await port.assess('beijing-2016', { ...facts, member: { unionMember: false } })).toMatchObject({
+      value: { outcome: 'refused', missing: ['member.holdsCard', 'member.underMunicipalUnion'] },
     });
     const described = describeScheme(beijing2016);
     expect(described.promises).toEqual([]);
@@ -63,6 +72,14 @@ describe('on the platform', () => {
       '签发单位',
       '签发日期',
     ]);
+  });
+
+  it('N16-1-1-3 N16-A1 describes the other names of issuers and levels', () => {
+    const route = describeScheme(beijing2016).routes.find((one) => one.route === 'certificate');
+    const namesOf = (name: string) =>
+      route?.asks.find((field) => field.name === name)?.options?.flatMap(({ aliases = [] }) => aliases);
+    expect(namesOf('issuer')).toEqual(['市职业技能鉴定管理中心']);
+    expect(namesOf('level')).toEqual(['高级技师', '技师', '高级技能', '高级', '高级工']);
   });
 
   it('names every open list, so that staff can complete it', () => {

@@ -1,12 +1,10 @@
-import { all, defineScheme, has, holds, openLists, referWhen } from '@zhutui/core';
+import { defineScheme, has, holds, openLists, referWhen } from '@zhutui/core';
 import { catalogue2016 } from './catalogue.ts';
 import { certificate } from './certificate.ts';
 import { competition, competitionLists } from './competition.ts';
-import { needs } from './needs.ts';
+import { needs, programme } from './needs.ts';
 import { register } from './register.ts';
 import { socialWorker } from './social-worker.ts';
-
-const programme = '在职职工职业发展助推计划';
 
 /** 京工办发〔2016〕55号: the range of 2015 kept, widened and adjusted; its conditions, tariff and last day. */
 export const beijing2016 = defineScheme({
@@ -25,8 +23,9 @@ export const beijing2016 = defineScheme({
   lists: [...openLists(catalogue2016), ...competitionLists],
   register,
   requires: {
-    '二（一） 需是持有京卡·互助服务卡的工会会员且所在单位工会关系隶属于市总工会': ({ member }) =>
-      all(holds(member.holdsCard), holds(member.underMunicipalUnion)),
+    '二（一） 需是持有京卡·互助服务卡的': ({ member }) => holds(member.holdsCard),
+    '二（一） 工会会员': ({ member }) => holds(member.unionMember),
+    '二（一） 且所在单位工会关系隶属于市总工会': ({ member }) => holds(member.underMunicipalUnion),
     '惯例 同一人已获2016年助推资助的，再次申报由工作人员核定': {
       reading: '解释 9',
       by: ({ received }) =>

@@ -5,15 +5,18 @@ import {
   dayField,
   defineRoute,
   either,
+  hasCertificate,
   holds,
   is,
+  not,
+  notAfter,
   refer,
   text,
   when,
   within,
   yuan,
 } from '@zhutui/core';
-import { needs } from './needs.ts';
+import { needs, programme } from './needs.ts';
 
 const association = '北京市职工技术协会';
 const address = '北京市西城区虎坊路13号北京职工服务中心院内';
@@ -21,9 +24,6 @@ const form = '《北京市专职工会社会工作者职业发展助推计划申
 const personnelBureau = '北京市人力资源和社会保障局';
 const civilAffairsBureau = '北京市民政局';
 const bothBureaux = '北京市人力资源和社会保障局、北京市民政局';
-/** Text and annex call the two levels by different names. */
-const middle = ['中级', '社会工作师'] as const;
-const senior = ['高级', '高级社会工作师'] as const;
 
 /** 社会工作者职业水平证书, held by a union's own social worker; on paper, stamped twice. */
 export const socialWorker = defineRoute(needs, {
@@ -68,13 +68,25 @@ export const socialWorker = defineRoute(needs, {
   },
   asks: {
     level: choice('水平级别', [
-      { value: '中级', label: '中级（社会工作师）' },
-      { value: '高级', label: '高级（高级社会工作师）' },
+      { value: '中级', label: '中级（社会工作师）', aliases: ['社会工作师'] },
+      { value: '高级', label: '高级（高级社会工作师）', aliases: ['高级社会工作师'] },
     ]),
     number: text('编号'),
     managementNumber: text('管理号'),
     approvedOn: dayField('批准日期'),
-    issuer: choice('签发单位', [personnelBureau, bothBureaux, civilAffairsBureau]),
+    issuer: choice('签发单位', [
+      {
+        value: personnelBureau,
+        label: personnelBureau,
+        aliases: ['市人力资源和社会保障局', '北京市人力社保局', '市人力社保局'],
+      },
+      {
+        value: bothBureaux,
+        label: bothBureaux,
+        aliases: ['北京市民政局、北京市人力资源和社会保障局', '市人力资源和社会保障局、市民政局'],
+      },
+      { value: civilAffairsBureau, label: civilAffairsBureau, aliases: ['市民政局'] },
+    ]),
     issuedOn: dayField('签发日期（首次取得证书上的发证日期）'),
   },
   requires: {
@@ -82,7 +94,7 @@ export const socialWorker = defineRoute(needs, {
       reading: '解释 4',
       by: ({ claim }) =>
         all(
-          is(claim.level, ...middle, ...senior),
+          is(claim.level, '中级', '高级'),
           any(
             is(claim.issuer, personnelBureau, bothBureaux),
             all(
@@ -102,10 +114,18 @@ export const socialWorker = defineRoute(needs, {
         return any(all(approved, issued), all(any(approved, issued), doubt));
       },
     },
+    '四（三） 取得中级、高级社会工作者职业水平证书的北京市专职工会社会工作者': {
+      reading: '解释 14',
+      by: ({ claim, filedOn }) => all(notAfter(filedOn, claim.approvedOn), notAfter(filedOn, claim.issuedOn)),
+    },
+    '惯例 同一证书以往按编号登记获得资助的，不再资助': {
+      reading: '解释 9',
+      by: ({ claim, received }) => not(hasCertificate(received, { programme }, claim.number)),
+    },
   },
   pays: {
     '三 获得中级、高级社会工作者职业水平证书的专职工会社会工作者，分别参照国家职业资格二级（技师）、国家职业资格一级（高级技师）标准资助':
       ({ claim }) =>
-        either(when(is(claim.level, ...middle), yuan(1000)), when(is(claim.level, ...senior), yuan(2000))),
+        either(when(is(claim.level, '中级'), yuan(1000)), when(is(claim.level, '高级'), yuan(2000))),
   },
 });

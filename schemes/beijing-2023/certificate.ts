@@ -9,6 +9,7 @@ import {
   is,
   known,
   not,
+  notAfter,
   text,
   when,
   within,
@@ -32,13 +33,17 @@ export const certificate = defineRoute(needs, {
     '惯例 同一证书只资助一次': { reading: '解释 6', by: { per: { claim: 'number' }, period: 'ever' } },
   },
   asks: {
-    issuer: choice('发证（评价）机构', [cityCentre], {
-      help: '备案评价机构颁发的，按证书印章填写机构全称。',
-    }),
+    issuer: choice(
+      '发证（评价）机构',
+      [{ value: cityCentre, label: cityCentre, aliases: ['市职业技能鉴定管理中心'] }],
+      {
+        help: '备案评价机构颁发的，按证书印章填写机构全称。',
+      },
+    ),
     level: choice('等级', [
-      { value: '一级', label: '一级（高级技师）' },
-      { value: '二级', label: '二级（技师）' },
-      { value: '三级', label: '三级（高级工）' },
+      { value: '一级', label: '一级（高级技师）', aliases: ['高级技师'] },
+      { value: '二级', label: '二级（技师）', aliases: ['技师'] },
+      { value: '三级', label: '三级（高级工）', aliases: ['高级工', '高级技能'] },
     ]),
     occupation: text('职业（工种）'),
     number: text('证书编号'),
@@ -73,6 +78,10 @@ export const certificate = defineRoute(needs, {
     },
     '五（二） 证书颁发日期，指首次取得证书的发证日期，即：2021年1月1日至2022年12月31日（含）': ({ claim }) =>
       within('2021-01-01', '2022-12-31', claim.issuedOn),
+    '四（一）1 获得国家职业资格证书的申请人': {
+      reading: '解释 10',
+      by: ({ claim, filedOn }) => notAfter(filedOn, claim.issuedOn),
+    },
   },
   pays: {
     '三（一） 获得国家一级（高级技师）职业资格证书，每人资助2000元': ({ claim }) =>

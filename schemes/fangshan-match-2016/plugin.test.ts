@@ -17,7 +17,7 @@ const facts = {
     number: '1601000000200001',
     issuedOn: '2016-12-31',
   },
-  member: { holdsCard: true, underMunicipalUnion: true, district: '房山区' },
+  member: { unionMember: true, holdsCard: true, underMunicipalUnion: true, district: '房山区' },
   received: [],
   filedOn: '2017-03-01',
 };
