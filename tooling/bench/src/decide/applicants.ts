@@ -9,6 +9,7 @@ export interface Applicant {
 }
 /** Null where a fact is not given; days as whole numbers (20161231), since engines compare numbers only. */
 export interface Plain {
+  readonly unionMember: boolean | null;
   readonly holdsCard: boolean | null;
   readonly underMunicipalUnion: boolean | null;
   readonly issuer: string | null;
@@ -37,10 +38,14 @@ function applicant(chance: Chance, at: number): FactsInput {
       ...entry(chance),
       ...given(chance, { number, issuedOn: chance.hit(0.93) ? dayIn(chance, 2016) : dayIn(chance, 2015) }),
     },
-    member: given(chance, { holdsCard: chance.hit(0.96), underMunicipalUnion: chance.hit(0.96) }),
+    member: given(chance, {
+      unionMember: chance.hit(0.98),
+      holdsCard: chance.hit(0.96),
+      underMunicipalUnion: chance.hit(0.96),
+    }),
     ...given(chance, {
       received: history(chance, number),
-      filedOn: chance.hit(0.97) ? dayIn(chance, 2017) : dayIn(chance, 2018),
+      filedOn: dayIn(chance, filedIn(chance)),
     }),
   };
 }
@@ -70,6 +75,9 @@ function history(chance: Chance, certificate: string): readonly object[] {
   return [{ ...award, planYear: chance.pick([2014, 2015, 2016]) }];
 }
 
+/** Mostly in time; some too late, some in the year of the certificate, perhaps before it. */
+const filedIn = (chance: Chance): number => (chance.hit(0.94) ? 2017 : chance.pick([2016, 2018]));
+
 const dayIn = (chance: Chance, year: number): string =>
   `${year}-${String(1 + Math.floor(chance.next() * 12)).padStart(2, '0')}-${String(1 + Math.floor(chance.next() * 28)).padStart(2, '0')}`;
 
@@ -79,6 +87,7 @@ const given = (chance: Chance, answers: Readonly<Record<string, unknown>>) =>
 
 function plainOf({ claim, member, received, filedOn }: Facts): Plain {
   return {
+    unionMember: known<boolean>(member.unionMember),
     holdsCard: known<boolean>(member.holdsCard),
     underMunicipalUnion: known<boolean>(member.underMunicipalUnion),
     issuer: known<string>(claim.issuer),

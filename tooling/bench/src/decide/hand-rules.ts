@@ -22,11 +22,8 @@ const index = new Map(
   ]),
 );
 
-export function card({ holdsCard, underMunicipalUnion }: Facts['member']): Said {
-  if (holdsCard === true && underMunicipalUnion === true) return true;
-  if (falsy(holdsCard) || falsy(underMunicipalUnion)) return false;
-  return together(holdsCard, underMunicipalUnion);
-}
+/** Of card, membership and affiliation each. */
+export const yes = (flag: Facts['member'][string]): Said => (flag instanceof Unknown ? flag : flag === true);
 
 export function again(received: History): Said {
   if (received instanceof Unknown) return received;
@@ -51,6 +48,11 @@ export function once({ number }: Claim, received: History): Said {
 export function dated({ issuedOn }: Claim): Said {
   if (issuedOn instanceof Unknown) return issuedOn;
   return typeof issuedOn === 'string' && issuedOn >= '2016-01-01' && issuedOn <= '2016-12-31';
+}
+
+export function held({ issuedOn }: Claim, filedOn: Facts['filedOn']): Said {
+  if (issuedOn instanceof Unknown || filedOn instanceof Unknown) return together(filedOn, issuedOn);
+  return typeof issuedOn === 'string' && issuedOn <= filedOn;
 }
 
 /** Whether the catalogue lists the certificate; worked out once for the four sentences that ask. */
@@ -86,8 +88,6 @@ export function inCity({ issuer, level }: Claim, isListed: Said): Said {
 
 const isAnnex = (issuer: unknown): boolean =>
   issuer === annexCentres[0] || issuer === annexCentres[1] || issuer === annexCentres[2];
-
-const falsy = (flag: unknown): boolean => flag === false || flag === null;
 
 /** The unknown ones among these answers as one. */
 function together(...answers: readonly unknown[]): Unknown {

@@ -10,9 +10,9 @@ import {
 } from '@zhutui/core';
 import {
   again,
-  card,
   closed,
   dated,
+  held,
   inAnnex,
   inCity,
   inRange,
@@ -20,6 +20,7 @@ import {
   listed,
   once,
   type Said,
+  yes,
 } from './hand-rules.ts';
 import { route, schema, scheme } from './plan.ts';
 
@@ -28,19 +29,22 @@ import { route, schema, scheme } from './plan.ts';
  * findings without words made beforehand. It answers the very same decision.
  */
 export function handTraced(facts: Facts): Decision {
-  const { claim, received } = facts;
+  const { claim, filedOn, member, received } = facts;
   const sheet: Sheet = { unmet: false, referred: false, unknown: undefined };
   const isListed = listed(claim, facts.lists);
   const findings = [
-    enter(sheet, CARD, card(facts.member)),
+    enter(sheet, CARD, yes(member.holdsCard)),
+    enter(sheet, MEMBER, yes(member.unionMember)),
+    enter(sheet, UNION, yes(member.underMunicipalUnion)),
     enter(sheet, AGAIN, again(received)),
-    enter(sheet, CLOSED, closed(facts.filedOn)),
+    enter(sheet, CLOSED, closed(filedOn)),
     enter(sheet, ONCE, once(claim, received)),
     enter(sheet, RANGE, inRange(claim, isListed)),
     enter(sheet, ANNEX, inAnnex(claim, isListed)),
     enter(sheet, CITY, inCity(claim, isListed)),
     enter(sheet, TELECOM, inTelecom(claim, isListed)),
     enter(sheet, DATED, dated(claim)),
+    enter(sheet, HELD, held(claim, filedOn)),
   ];
   return conclude(facts, sheet, findings, pay(sheet, claim.level, findings));
 }
@@ -51,6 +55,7 @@ interface Line {
   readonly unmet: Finding;
   readonly idle: Finding;
 }
+type Twelve = [Line, Line, Line, Line, Line, Line, Line, Line, Line, Line, Line, Line];
 interface Sheet {
   unmet: boolean;
   referred: boolean;
@@ -58,18 +63,34 @@ interface Sheet {
 }
 
 const NONE: readonly Item[] = [];
-const [CARD, AGAIN, CLOSED, ONCE, RANGE, ANNEX, CITY, TELECOM, DATED, FIRST, SECOND, THIRD] = linesOf();
+const [
+  CARD,
+  MEMBER,
+  UNION,
+  AGAIN,
+  CLOSED,
+  ONCE,
+  RANGE,
+  ANNEX,
+  CITY,
+  TELECOM,
+  DATED,
+  HELD,
+  FIRST,
+  SECOND,
+  THIRD,
+] = linesOf();
 
 function linesOf() {
   const sentences = assessor(scheme)(schema.parse({ route })).findings.map(({ sentence }) => sentence);
-  if (sentences.length !== 12)
+  if (sentences.length !== 15)
     throw new Error('the plan has other sentences now: write the rows by hand anew');
   return sentences.map((sentence) => ({
     sentence,
     met: { sentence, verdict: 'met' },
     unmet: { sentence, verdict: 'unmet' },
     idle: { sentence, verdict: 'met', applies: false },
-  })) as unknown as readonly [Line, Line, Line, Line, Line, Line, Line, Line, Line, Line, Line, Line];
+  })) as unknown as readonly [...Twelve, Line, Line, Line];
 }
 
 function enter(sheet: Sheet, line: Line, said: Said): Finding {

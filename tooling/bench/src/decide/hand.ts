@@ -2,24 +2,29 @@ import { type Facts, Unknown } from '@zhutui/core';
 import type { Answer } from './contender.ts';
 import {
   again,
-  card,
   closed,
   dated,
+  held,
   inAnnex,
   inCity,
   inRange,
   inTelecom,
   listed,
   once,
+  yes,
 } from './hand-rules.ts';
 
 /** The plan by hand, outcome and amount alone: the first unmet rule ends it. */
 export function hand(facts: Facts): Answer {
-  const { claim, received } = facts;
-  const holder = card(facts.member);
-  if (holder === false) return REFUSED;
-  const inTime = closed(facts.filedOn);
-  if (inTime === false) return REFUSED;
+  const { claim, filedOn, member, received } = facts;
+  const [holder, unionist, affiliated] = [
+    yes(member.holdsCard),
+    yes(member.unionMember),
+    yes(member.underMunicipalUnion),
+  ];
+  if (holder === false || unionist === false || affiliated === false) return REFUSED;
+  const inTime = closed(filedOn);
+  if (inTime === false || held(claim, filedOn) === false) return REFUSED;
   const first = once(claim, received);
   if (first === false) return REFUSED;
   const isListed = listed(claim, facts.lists);
@@ -29,8 +34,8 @@ export function hand(facts: Facts): Answer {
   if (city === false || inTelecom(claim, isListed) === false || dated(claim) === false) return REFUSED;
   const amount = tariff(claim.level);
   if (amount === 0) return REFUSED;
-  if (facts.missing.length > 0 || holder !== true || received instanceof Unknown || inTime !== true)
-    return INCOMPLETE;
+  if (facts.missing.length > 0 || received instanceof Unknown || inTime !== true) return INCOMPLETE;
+  if (holder !== true || unionist !== true || affiliated !== true) return INCOMPLETE;
   return again(received) !== true || range !== true || city !== true
     ? REFERRED
     : { outcome: 'eligible', amount };

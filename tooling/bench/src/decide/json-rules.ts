@@ -13,6 +13,10 @@ export function jsonRulesContender(): (applicant: Applicant) => Promise<Answer> 
   engine.addOperator('awardedFor', (received: readonly Received[] | null, number: string) =>
     holds(received, (award) => award.certificate === number),
   );
+  engine.addOperator(
+    'before',
+    (filed: number | null, issued: number | null) => filed !== null && issued !== null && filed < issued,
+  );
   const add = (type: string, conditions: TopLevelCondition, params = {}) =>
     engine.addRule({ conditions, event: { type, params } });
   for (const condition of unmet()) add('unmet', condition);
@@ -24,6 +28,7 @@ export function jsonRulesContender(): (applicant: Applicant) => Promise<Answer> 
 }
 
 const FACTS = [
+  'unionMember',
   'holdsCard',
   'underMunicipalUnion',
   'issuer',
@@ -66,8 +71,9 @@ const holds = (received: readonly Received[] | null, test: (award: Received) => 
 
 /** The certificate is not in the catalogue: a level the issuer does not have, or an occupation out of the row. */
 const unmet = (): TopLevelCondition[] => [
-  { any: [equal('holdsCard', false), equal('underMunicipalUnion', false)] },
+  { any: ['unionMember', 'holdsCard', 'underMunicipalUnion'].map((fact) => equal(fact, false)) },
   { all: [than('filedOn', 'greaterThan', 20171231)] },
+  { all: [{ fact: 'filedOn', operator: 'before', value: { fact: 'issuedOn' } }] },
   { all: [{ fact: 'received', operator: 'awardedFor', value: { fact: 'number' } }] },
   { any: [than('issuedOn', 'lessThan', 20160101), than('issuedOn', 'greaterThan', 20161231)] },
   { all: [outside('level', [...Object.keys(TARIFF), null])] },

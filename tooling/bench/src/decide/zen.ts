@@ -28,7 +28,9 @@ const set = (texts: readonly string[]): string => `[${texts.map(quote).join(', '
 /** Verdicts by sentence, each seen by the later ones. */
 const verdicts: Readonly<Record<string, string>> = {
   listed: `issuer == null or level == null or occupation == null ? 'unknown' : ${issuers(catalogue).reduceRight((rest, issuer) => `issuer == ${quote(issuer)} ? ${levelsOf(issuer)} : ${rest}`, "'refer'")}`,
-  card: `holdsCard == false or underMunicipalUnion == false ? 'unmet' : holdsCard == null or underMunicipalUnion == null ? 'unknown' : 'met'`,
+  card: `holdsCard == null ? 'unknown' : holdsCard ? 'met' : 'unmet'`,
+  member: `unionMember == null ? 'unknown' : unionMember ? 'met' : 'unmet'`,
+  union: `underMunicipalUnion == null ? 'unknown' : underMunicipalUnion ? 'met' : 'unmet'`,
   again: `received == null ? 'unknown' : some(received, #.programme == ${quote(programme)} and #.planYear == 2016 and #.state != 'reversed') ? 'refer' : 'met'`,
   closed: `filedOn == null ? 'unknown' : filedOn <= 20171231 ? 'met' : 'unmet'`,
   once: `number == null or received == null ? 'unknown' : some(received, #.programme == ${quote(programme)} and #.certificate == number and #.state != 'reversed') ? 'unmet' : 'met'`,
@@ -37,6 +39,7 @@ const verdicts: Readonly<Record<string, string>> = {
   city: `(issuer == null or issuer == ${quote(city)}) and (level == null or level == '三级') ? $.listed : 'met'`,
   telecom: `issuer == null or issuer == ${quote(telecom)} ? $.listed : 'met'`,
   dated: `issuedOn == null ? 'unknown' : issuedOn >= 20160101 and issuedOn <= 20161231 ? 'met' : 'unmet'`,
+  held: `issuedOn == null or filedOn == null ? 'unknown' : issuedOn <= filedOn ? 'met' : 'unmet'`,
   tariff: `level == null ? 'unknown' : level in ['一级', '二级', '三级'] ? 'met' : 'unmet'`,
 };
 
