@@ -1,6 +1,7 @@
 import { canonical, type Plugin } from '@zhutui/core';
 import { marksOf } from '../edges/dial-marks.ts';
 import { differ, type Edge, findEdges } from '../edges/find-edges.ts';
+import { moves, standsAlike } from '../edges/moving-edge.ts';
 import { type Probe, probesOf } from '../edges/probe.ts';
 import type { Check } from './report.ts';
 import type { Trial } from './trial.ts';
@@ -66,8 +67,13 @@ function missingSides({ edge, trial }: SeenEdge, proven: readonly Trial[]): stri
   const alike = proven.filter(
     ({ section }) => section.plugin === trial.section.plugin && section.route === trial.section.route,
   );
+  const moving = moves(trial, edge);
   return sides
-    .filter(({ at, other }) => !alike.some((one) => stands(one, edge, at, other)))
+    .filter(
+      ({ at, other }) =>
+        !alike.some((one) => stands(one, edge, at, other)) &&
+        !(moving && alike.some((one) => standsAlike(one, trial, edge, at, other))),
+    )
     .map(({ at }) => {
       const change = [trial.written?.change ?? '', `${probe.path} = ${probe.write(at)}`].filter(
         (part) => part !== '',
