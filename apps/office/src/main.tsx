@@ -7,11 +7,18 @@ import { createRoot } from 'react-dom/client';
 import { router } from './app/router.tsx';
 import { theme } from './app/theme.ts';
 import { queryClient } from './calls/client.ts';
+import { whenSignedOut } from './calls/when-signed-out.ts';
 import './app/style.css';
 import './components/components.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no #root');
+
+whenSignedOut(() => {
+  const next = router.state.location.pathname;
+  queryClient.clear();
+  void router.navigate({ to: '/sign-in', search: next === '/sign-in' ? {} : { next } });
+});
 
 createRoot(root).render(
   <StrictMode>

@@ -12,15 +12,23 @@ interface PlanRoutePickerProps {
   readonly choices: readonly PlanRoute[];
   readonly picked: PlanRoute | undefined;
   readonly pick: (next: PlanRoute | undefined) => void;
+  /** Told at the plan while none is picked. */
+  readonly problem?: string | undefined;
 }
 
 /** Picks the plan first and then the route; a plan with one route needs no second question. */
-export function PlanRoutePicker({ choices, picked, pick }: PlanRoutePickerProps) {
+export function PlanRoutePicker({ choices, picked, pick, problem }: PlanRoutePickerProps) {
   const plans = [...new Map(choices.map(({ plan }) => [plan.id, plan])).values()];
   const routes = choices.filter(({ plan }) => plan.id === picked?.plan.id);
   return (
     <>
-      <Form.Item label="助推计划" htmlFor="plan" required>
+      <Form.Item
+        label="助推计划"
+        htmlFor="plan"
+        required
+        validateStatus={problem === undefined ? '' : 'error'}
+        help={problem}
+      >
         <Select
           id="plan"
           placeholder="请选择"

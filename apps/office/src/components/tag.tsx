@@ -24,7 +24,12 @@ const STATES: Readonly<Record<ApplicationState, Tone>> = {
   reviewing: 'busy',
   returned: 'wait',
   referred: 'wait',
+  passed: 'wait',
   approved: 'good',
+  published: 'wait',
+  notDrawn: 'bad',
+  quotaFull: 'bad',
+  waiting: 'wait',
   refused: 'bad',
   withdrawn: 'plain',
   paid: 'good',
@@ -42,4 +47,5 @@ const ITEMS: Readonly<Record<ItemState, Tone>> = {
   batched: 'busy',
   paid: 'good',
   failed: 'bad',
+  reversed: 'plain',
 };

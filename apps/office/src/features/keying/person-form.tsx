@@ -52,11 +52,16 @@ export function PersonForm({ plans, start, done }: PersonFormProps) {
             onChange={(event) => setIdNumber(event.target.value)}
           />
         </Form.Item>
-        <PlanRoutePicker choices={choices} picked={picked} pick={setPicked} />
+        <PlanRoutePicker
+          choices={choices}
+          picked={picked}
+          pick={setPicked}
+          problem={tried && picked === undefined ? '请选择助推计划和类别。' : undefined}
+        />
         <Form.Item
           label={<span id="channel-label">申报渠道</span>}
           required
-          validateStatus={tried && chosen === undefined ? 'error' : ''}
+          validateStatus={tried && picked !== undefined && chosen === undefined ? 'error' : ''}
           help={tried && picked !== undefined && chosen === undefined ? '请选择申报渠道。' : undefined}
         >
           {offered.length === 0 ? (
@@ -73,7 +78,6 @@ export function PersonForm({ plans, start, done }: PersonFormProps) {
         <Button type="primary" htmlType="submit">
           下一步：填写
         </Button>
-        {tried && picked === undefined && <p className="late">请选择助推计划和类别。</p>}
         {choices.length === 0 && <p className="quiet">目前没有可以代为填报的助推计划。</p>}
       </Form>
     </section>

@@ -143,7 +143,7 @@ function Prepare({ funder, due, picked }: PrepareProps) {
         <span>
           合计 <Money fen={total} />
         </span>
-        <span className="quiet">可先勾选部分款项。</span>
+        <span className="quiet pick-hint">可先勾选部分款项。</span>
       </div>
       <Reasons reasons={prepare.reasons} title="批次未制作" />
     </>
