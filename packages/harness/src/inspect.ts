@@ -3,37 +3,57 @@ import { readCases } from './cases/read-cases.ts';
 import type { CaseFile } from './cases/written-case.ts';
 import { cameOut, checkCases } from './checks/check-cases.ts';
 import { checkData } from './checks/check-data.ts';
+import { checkDoublePayments } from './checks/check-double-payments.ts';
 import { checkEdges, seeEdges } from './checks/check-edges.ts';
+import { checkExceptions } from './checks/check-exceptions.ts';
 import { checkFigures } from './checks/check-figures.ts';
+import { checkOptions } from './checks/check-options.ts';
 import { checkPurity } from './checks/check-purity.ts';
 import { checkQuotations } from './checks/check-quotations.ts';
 import { checkQuotedDates } from './checks/check-quoted-dates.ts';
 import { checkRegister } from './checks/check-register.ts';
 import { checkSentences } from './checks/check-sentences.ts';
 import { readNotice } from './checks/notice-text.ts';
-import type { Check, Report } from './checks/report.ts';
+import { type Check, type Report, reportOf } from './checks/report.ts';
 import { runSection, type Trial } from './checks/trial.ts';
+import { checkCoverage, narrativeRows } from './coverage/check-coverage.ts';
+import { type ClauseCoverage, clauseCoverage } from './coverage/clause-coverage.ts';
+import { type Exceptions, readExceptions } from './exceptions/exceptions.ts';
 import { subjectOf } from './plugin/subject.ts';
 import type { TriedPackage } from './tried-package.ts';
 
+/** What trying a package found, with what it was found on. */
+export interface Inspection {
+  readonly report: Report;
+  readonly trials: readonly Trial[];
+  readonly coverage: ClauseCoverage;
+}
+
 /** Tries a package alone: reads no file, keeps nothing. Throws only what a plugin throws on being made ready. */
-export function inspect({ plugins, notice, cases }: TriedPackage): Report {
+export const inspect = (tried: TriedPackage): Report => inspectClosely(tried).report;
+
+/** The same, with the applications as they came out and the notice as it is covered. */
+export function inspectClosely({ plugins, notice, cases, exceptions = '' }: TriedPackage): Inspection {
   const file = readCases(cases, plugins);
   const text = readNotice(notice);
+  const allowed = readExceptions(exceptions);
+  const coverage = clauseCoverage(plugins, notice, allowed);
   const runs = plugins.map((plugin) => ({ plugin, ...runPlugin(plugin, file) }));
   const faults = [...file.faults, ...runs.flatMap((run) => run.faults)];
   const tried = runs.map(({ plugin, trials }) => {
-    const { checks, rows } = tryPlugin(plugin, trials, file);
+    const { checks, rows } = tryPlugin(plugin, trials, file, allowed);
     return { checks: [...checkQuotations(plugin, text), ...checks], rows };
   });
   const checks: Check[] = [
     { kind: 'cases', plugin: '', name: 'cases.md 逐行可读', faults },
+    checkExceptions(allowed),
+    ...checkCoverage(coverage),
     ...tried.flatMap((one) => one.checks),
   ];
   return {
-    ok: checks.every((check) => check.faults.length === 0),
-    checks,
-    missingRows: tried.flatMap(({ rows }) => rows),
+    report: reportOf(checks, [...narrativeRows(coverage), ...tried.flatMap(({ rows }) => rows)]),
+    trials: runs.flatMap(({ trials }) => trials),
+    coverage,
   };
 }
 
@@ -45,23 +65,25 @@ function runPlugin(plugin: Plugin, { sections }: CaseFile) {
   return { trials: runs.flatMap((run) => run.trials), faults: runs.flatMap((run) => run.faults) };
 }
 
-function tryPlugin(plugin: Plugin, trials: readonly Trial[], { data }: CaseFile) {
+function tryPlugin(plugin: Plugin, trials: readonly Trial[], { data }: CaseFile, exceptions: Exceptions) {
   const proven = trials.filter(cameOut);
   const seen = seeEdges(plugin, trials);
   const edges = checkEdges(seen, proven);
-  const datums = checkData(plugin, data);
+  const options = checkOptions(trials, proven);
   return {
     checks: [
       ...checkCases(trials),
-      ...datums,
+      ...checkData(plugin, data),
       ...checkPurity(plugin.id, trials),
       ...checkSentences(plugin, proven),
       ...edges.checks,
+      ...options.checks,
       ...checkQuotedDates(plugin, seen),
       ...checkFigures(plugin, seen),
+      ...checkDoublePayments(plugin, trials, exceptions),
       ...checkRegister(plugin, pinnedBy(plugin, proven, data)),
     ],
-    rows: edges.rows,
+    rows: [...new Set([...edges.rows, ...options.rows])],
   };
 }
 

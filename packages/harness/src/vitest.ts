@@ -1,17 +1,24 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Plugin } from '@zhutui/core';
 import { describe, expect, it } from 'vitest';
 import type { Check } from './checks/report.ts';
+import { EXCEPTIONS_FILE } from './exceptions/exceptions.ts';
 import { inspect } from './inspect.ts';
 
 /** Registers a test for everything tried of the package whose `notice.md` and `cases.md` stand beside the calling file. */
 export function describePackage(beside: string, plugins: readonly Plugin[]): void {
   const read = (name: string): string => readFileSync(new URL(name, beside), 'utf8');
-  const { checks, missingRows } = inspect({ plugins, notice: read('notice.md'), cases: read('cases.md') });
+  const { checks, missingRows } = inspect({
+    plugins,
+    notice: read('notice.md'),
+    cases: read('cases.md'),
+    exceptions: existsSync(new URL(EXCEPTIONS_FILE, beside)) ? read(EXCEPTIONS_FILE) : '',
+  });
   describe.each(groupsOf(checks))('%s', (_group, own) => {
     for (const { name, faults } of own) it(name, () => expect(faults).toEqual([]));
   });
-  if (missingRows.length > 0) console.log(['待补写的案例（结果、依据由人写）：', ...missingRows].join('\n'));
+  if (missingRows.length > 0)
+    console.log(['待补写的行（结果、依据、理由由人写）：', ...missingRows].join('\n'));
 }
 
 function groupsOf(checks: readonly Check[]): [string, Check[]][] {

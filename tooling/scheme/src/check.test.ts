@@ -2,7 +2,7 @@ import { toyPackage } from '@zhutui/harness/testing';
 import { expect, it } from 'vitest';
 import { run } from './run.ts';
 
-const { plugins, notice, cases } = toyPackage;
+const { plugins, notice, cases, exceptions } = toyPackage;
 
 /** What `check` says of the toy package, its `cases.md` reading as given. */
 async function check(id: string, file: string | undefined) {
@@ -19,6 +19,7 @@ async function check(id: string, file: string | undefined) {
         told.stderr += line;
       },
       file: async (path) => {
+        if (path.endsWith('exceptions.md')) return exceptions;
         told.asked = path;
         return file;
       },

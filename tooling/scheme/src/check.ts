@@ -15,7 +15,8 @@ export const check: Verb = async (shelf, { id, json }, { file, print, say }) => 
     say(`读不到 ${path}：案例写在这个文件里，格式见 packages/harness/README.md。`);
     return 1;
   }
-  const report = inspect({ plugins: found.plugins, notice: found.notice, cases });
+  const exceptions = (await file(`schemes/${found.folder}/exceptions.md`)) ?? '';
+  const report = inspect({ plugins: found.plugins, notice: found.notice, cases, exceptions });
   await print(`${json ? JSON.stringify(report, null, 2) : reportText(report)}\n`);
   return report.ok ? 0 : 1;
 };

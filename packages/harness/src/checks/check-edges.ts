@@ -3,6 +3,7 @@ import { marksOf } from '../edges/dial-marks.ts';
 import { differ, type Edge, findEdges } from '../edges/find-edges.ts';
 import { moves, standsAlike } from '../edges/moving-edge.ts';
 import { type Probe, probesOf } from '../edges/probe.ts';
+import { missingRow } from './missing-row.ts';
 import type { Check } from './report.ts';
 import type { Trial } from './trial.ts';
 
@@ -74,12 +75,7 @@ function missingSides({ edge, trial }: SeenEdge, proven: readonly Trial[]): stri
         !alike.some((one) => stands(one, edge, at, other)) &&
         !(moving && alike.some((one) => standsAlike(one, trial, edge, at, other))),
     )
-    .map(({ at }) => {
-      const change = [trial.written?.change ?? '', `${probe.path} = ${probe.write(at)}`].filter(
-        (part) => part !== '',
-      );
-      return `| ？ | ${change.join('；')} | ？ | ？ | ？ |`;
-    });
+    .map(({ at }) => missingRow(trial, probe.path, probe.write(at)));
 }
 
 /** Whether a case stands on one side of an edge, and would come out otherwise on the other side. */

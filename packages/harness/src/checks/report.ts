@@ -7,10 +7,18 @@ export type CheckKind =
   | 'practice'
   | 'sentence'
   | 'edge'
+  | 'option'
   | 'quoted date'
   | 'figure'
   | 'register'
-  | 'purity';
+  | 'purity'
+  | 'coverage'
+  | 'unquoted figure'
+  | 'mutation'
+  | 'double payment'
+  | 'source'
+  | 'conduct'
+  | 'exceptions';
 
 /** One thing tried; it failed where it has faults. */
 export interface Check {
@@ -25,9 +33,16 @@ export interface Check {
 export interface Report {
   readonly ok: boolean;
   readonly checks: readonly Check[];
-  /** Rows of `cases.md` still to be written, under their headings, the verdict left open. */
+  /** Rows of `cases.md` and `exceptions.md` still to be written, under their headings, the verdict or reason left open. */
   readonly missingRows: readonly string[];
 }
+
+/** A report of what was tried: sound where nothing has faults. */
+export const reportOf = (checks: readonly Check[], missingRows: readonly string[]): Report => ({
+  ok: checks.every(passed),
+  checks,
+  missingRows,
+});
 
 /** The report for a terminal: counts by kind, then every fault, then the rows to be written. */
 export function reportText({ ok, checks, missingRows }: Report): string {
@@ -42,7 +57,7 @@ export function reportText({ ok, checks, missingRows }: Report): string {
       `✗ ${kind} ${plugin} ${name}`,
       ...all.map((text) => `    ${text}`),
     ]);
-  const rows = missingRows.length === 0 ? [] : ['', '待补写的案例（结果、依据由人写）：', ...missingRows];
+  const rows = missingRows.length === 0 ? [] : ['', '待补写的行（结果、依据、理由由人写）：', ...missingRows];
   return [ok ? '✓ 全部通过' : '✗ 未通过', ...counts, ...faults, ...rows].join('\n');
 }
 

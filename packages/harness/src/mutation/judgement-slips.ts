@@ -59,8 +59,29 @@ const first = ({ given, text }: Call): string => text(given[0]);
 const second = ({ given, text }: Call): string => text(given[1]);
 const turned = become('条件', ({ text, node }) => `zhutui.not(${text(node)})`);
 
+/** Judgements that are turned round, and no more. */
+const TURNED = [
+  ...['has', 'hasCertificate', 'holds', 'completed', 'notAfter', 'notBefore', 'withinMonths', 'withinDays'],
+  ...['withinWorkingDays', 'receivedBefore', 'noHigherBefore'],
+];
+/** Calls that hold back part of what their first argument gives. */
+const HELD_BACK = [
+  ...['rest', 'share', 'percent', 'toppedUp', 'paidTo', 'rounded', 'proportion', 'floated'],
+  ...['capTotal', 'capEach', 'capTimes', 'highestOnly', 'rolledOn'],
+];
+/** Bounds that include their figure, and those that do not. */
+const BOUNDS: readonly (readonly [string, string])[] = [
+  ['atLeast', 'moreThan'],
+  ['moreThan', 'atLeast'],
+  ['noMoreThan', 'lessThan'],
+  ['lessThan', 'noMoreThan'],
+];
+
 const BY_CALL: ReadonlyMap<string, Slips> = new Map(
-  Object.entries({
+  Object.entries<Slips>({
+    ...Object.fromEntries(TURNED.map((name) => [name, turned])),
+    ...Object.fromEntries(HELD_BACK.map((name) => [name, become('算式', first)])),
+    ...Object.fromEntries(BOUNDS.map(([name, other]) => [name, together(swapTo(other), turned)])),
     all: together(swapTo('any'), dropEach('组合')),
     any: together(swapTo('all'), dropEach('组合')),
     not: become('组合', first),
@@ -73,10 +94,9 @@ const BY_CALL: ReadonlyMap<string, Slips> = new Map(
     either: dropEach('组合'),
     when: become('组合', second),
     atMost: dropEach('组合', 1),
-    rest: become('组合', first),
-    share: become('算式', first),
-    percent: become('算式', first),
     least: dropEach('组合'),
+    greatest: dropEach('组合'),
+    named: together(dropEach('名单', 1), turned),
     referWhen: become(
       '条件',
       () => 'true',
@@ -89,10 +109,7 @@ const BY_CALL: ReadonlyMap<string, Slips> = new Map(
     ),
     known: become('条件', (call) => `zhutui.holds(${first(call)})`),
     is: together(dropEach('名单', 1), turned),
-    has: turned,
-    holds: turned,
-    completed: turned,
     within: together(openEnds("'0001-01-01'", "'9999-12-31'"), turned),
     between: together(openEnds('-Infinity', 'Infinity'), turned),
-  } satisfies Record<string, Slips>),
+  }),
 );

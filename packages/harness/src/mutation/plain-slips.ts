@@ -56,17 +56,17 @@ function branches(node: Node): Slipped[] {
   return at === undefined ? [] : ['true', 'false'].map((text) => ({ slip: '条件', at, text }));
 }
 
-const MEMBERS: Readonly<Record<string, string>> = {
-  some: 'every',
-  every: 'some',
-  min: 'max',
-  max: 'min',
-  floor: 'ceil',
-  ceil: 'floor',
-};
+const MEMBERS: ReadonlyMap<string, string> = new Map([
+  ['some', 'every'],
+  ['every', 'some'],
+  ['min', 'max'],
+  ['max', 'min'],
+  ['floor', 'ceil'],
+  ['ceil', 'floor'],
+]);
 
 function members(node: Node): Slipped[] {
   const at = part(node, 'property');
-  const other = MEMBERS[nameOf(at) ?? ''];
+  const other = MEMBERS.get(nameOf(at) ?? '');
   return at === undefined || other === undefined ? [] : [{ slip: '算式', at, text: other }];
 }

@@ -24,23 +24,23 @@ function texts(spot: Spot, text: string): Slipped[] {
   const at = spot.node;
   const days = [-1, 1].flatMap((by) => neighbourDay(text, by) ?? []);
   if (days.length > 0) return days.map((day) => ({ slip: '日期', at, text: `'${day}'` }));
-  const twin = TWINS[text];
+  const twin = TWINS.get(text);
   if (twin !== undefined) return [{ slip: '数据', at, text: `'${twin}'` }];
   return isListed(spot) ? [] : [{ slip: '文字', at, text: `${sourceOf(spot.module, at).slice(0, -1)}×'` }];
 }
 
 /** Words of the interface that have one neighbour each. */
-const TWINS: Readonly<Record<string, string>> = {
-  'plan year': 'ever',
-  ever: 'plan year',
-  review: 'payment',
-  payment: 'review',
-  arrival: 'approval',
-  approval: 'arrival',
-  open: 'closed',
-  closed: 'open',
-  all: 'closed',
-};
+const TWINS: ReadonlyMap<string, string> = new Map([
+  ['plan year', 'ever'],
+  ['ever', 'plan year'],
+  ['review', 'payment'],
+  ['payment', 'review'],
+  ['arrival', 'approval'],
+  ['approval', 'arrival'],
+  ['open', 'closed'],
+  ['closed', 'open'],
+  ['all', 'closed'],
+]);
 
 /** Entries of lists are dropped, not reworded: another word is the same as none. */
 function isListed(spot: Spot): boolean {
@@ -62,7 +62,8 @@ function flags(spot: Spot, value: boolean): Slipped[] {
 export const dropSlips: Operator = ({ node, around }) => {
   if (isSentence(node)) return [{ slip: '句子', at: node, text: '...{}' }];
   if (node.type === 'Property' && keyOf(node) === 'only') return [{ slip: '数据', at: node, text: '...{}' }];
-  const wanted = around.at(-1)?.type === 'CallExpression' && calleeOf(around.at(-1) ?? node) === 'has';
+  const wanted =
+    around.at(-1)?.type === 'CallExpression' && /^(has|received)/.test(calleeOf(around.at(-1) ?? node) ?? '');
   if (node.type === 'ObjectExpression' && wanted)
     return parts(node, 'properties').map((at) => ({ slip: '条件', at, text: '...{}' }));
   if (node.type !== 'ArrayExpression') return [];

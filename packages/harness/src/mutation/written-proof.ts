@@ -1,8 +1,9 @@
-import { canonical, type Decision, describeFields, type Plugin } from '@zhutui/core';
+import { canonical, type Decision, describeFields, type Plugin, type Sentence } from '@zhutui/core';
 import { readCases } from '../cases/read-cases.ts';
 import type { CaseFile } from '../cases/written-case.ts';
 import { cameOut } from '../checks/check-cases.ts';
 import { checkData } from '../checks/check-data.ts';
+import { nameSentences } from '../checks/name-sentences.ts';
 import { runSection, type Trial } from '../checks/trial.ts';
 import { groupsOf, routesOf } from '../plugin/field-finder.ts';
 import { subjectOf } from '../plugin/subject.ts';
@@ -62,11 +63,20 @@ function differing(plugin: Plugin, rows: readonly Trial[]): string | undefined {
   const noticed = rows.find((row) => {
     const decision = decided(() => subject.decide(row.ready));
     return (
-      decision === undefined || (!alike(decision, row.decision) && !cameOut({ ...row, subject, decision }))
+      decision === undefined || (!alike(decision, row.decision) && !holds({ ...row, subject, decision }, row))
     );
   });
   return noticed === undefined ? undefined : rowName(noticed);
 }
+
+/** Whether a row comes out as written, on the very sentences that it named before. */
+const holds = (trial: Trial, { written, decision }: Trial): boolean =>
+  cameOut(trial) &&
+  [...nameSentences(written?.cites ?? [], sentencesOf(decision)).sentences].every((sentence) =>
+    sentencesOf(trial.decision).includes(sentence),
+  );
+
+const sentencesOf = ({ findings }: Decision): Sentence[] => findings.map(({ sentence }) => sentence);
 
 /** Fields read rows otherwise: every row is read and run again. */
 function firstFalse(plugin: Plugin, file: CaseFile, rows: readonly Trial[]): string | undefined {

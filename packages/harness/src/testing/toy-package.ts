@@ -53,6 +53,10 @@ const cases = `
 | 未备案 | registers.filed = false | 不通过 | 二 备案机构 | T-2 |
 | 备案不明 | 去掉 registers.filed | 转人工 | 备案机构 | T-2 |
 | 缺日期 | 去掉 claim.issuedOn | 缺项 | claim.issuedOn | T-2 |
+| 等级按别名填写 | claim.level = 高级技师 | 通过 100元 | 三 一级 | T-3 |
+| 三级不在其列 | claim.level = 三级 | 不通过 | 三 一级100元；三 二级50元 | T-3 |
+| 备案查无记录 | registers.filed = null | 转人工 | 备案机构 | T-2 |
+| 另一计划年度已获 | received = $本年已获；received.0.planYear = 1997 | 通过 100元 | 三 一级 | T-5 |
 | 末日申报 | filedOn = 1999-12-31T23:59:59+08:00 | 通过 100元 | 三 一级 | T-4 |
 | 晚一秒 | filedOn = 1999-12-31T16:00:00Z | 不通过 | 四 1999年 | T-4 |
 
@@ -68,6 +72,10 @@ const cases = `
 | T-3 | 第一名 | claim.rank = 1 | 通过 100元 | 三 第一名 |
 | T-3 | 第二名 | claim.rank = 2 | 不通过 | 三 第一名 |
 | T-3 | 没有名次 | claim.rank = 0 | 不通过 | 三 第一名 |
+| T-2 | 石工没有名单 | claim.trade = 石工 | 转人工 | 二 不取证工种 |
+| T-2 | 复赛也算 | claim.highest = 复赛；claim.entrants = 40 | 通过 100元 | 三 第一名 |
+| T-2 | 预赛不算 | claim.highest = 预赛 | 不通过 | 二 不取证工种 |
+| T-1 | 没有卡 | member.holdsCard = 否 | 不通过 | 一 持卡会员 |
 | T-2 | 不在列 | lists = $木工不在列 | 不通过 | 二 不取证工种 |
 | T-4 | 末日申报 | filedOn = 1999-12-31 | 通过 100元 | 三 第一名 |
 | T-4 | 次日申报 | filedOn = 2000-01-01 | 不通过 | 四 1999年 |
@@ -88,9 +96,37 @@ const cases = `
 ## toy 数据
 | 情形 | 数据 | 值 | 依据 | 编号 |
 | --- | --- | --- | --- | --- |
+| 出资 | funder | 玩具总工会 | | T-0 |
+| 名单 | lists | ["玩具赛"] | | T-2 |
+| 备案查机构与日期 | needs.registers.filed.lookup | {"register":"备案机构","key":"issuer","on":"issuedOn"} | | T-2 |
+| 可选机构 | certificate.asks.issuer.options | ["玩具中心"] | | T-2 |
+| 可选等级 | certificate.asks.level.options | ["一级","二级"] | | T-3 |
+| 可选工种 | contest.asks.trade.options | ["木工"] | | T-2 |
+| 可选等次 | contest.asks.highest.options | ["决赛","复赛"] | | T-2 |
+| 只问复赛人数 | contest.asks.entrants.only | {"highest":"复赛"} | | T-2 |
+| 发放 | promises | {"for":"payment","from":"approval","months":3} | 发放 | T-6 |
 | 网上 | certificate.channels | ["web","station"] | | T-4 |
 | 审核 | promises | {"for":"review","from":"arrival","months":1} | 审核 | T-6 |
+
+## toy-match 数据
+| 情形 | 数据 | 值 | 依据 | 编号 |
+| --- | --- | --- | --- | --- |
+| 出资 | funder | 甲镇总工会 | | M-1 |
+`;
+
+const exceptions = `
+# 例外
+## 叙述
+| 条款 | 原文 | 理由 |
+| --- | --- | --- |
+| 一 | 本通知自印发之日起施行 | 施行日期，不设条件 |
+| 二 | 参加玩具赛 | 竞赛的名称，名单由工作人员补充 |
 `;
 
 /** A package with nothing to find fault with, around the core's toy plugins. */
-export const toyPackage: TriedPackage = { plugins: [toyScheme, toyMatch], notice, cases };
+export const toyPackage: Required<TriedPackage> = {
+  plugins: [toyScheme, toyMatch],
+  notice,
+  cases,
+  exceptions,
+};
