@@ -5,10 +5,14 @@ import { unitOf } from './funder.ts';
 export type Duty = 'maker' | 'checker' | 'releaser';
 export const DUTIES: readonly Duty[] = ['maker', 'checker', 'releaser'];
 
-/** Whether somebody has a duty over a funder's money. */
+/** Whether somebody has a duty over a funder's money: over this one by name, since nobody has it over every funder's. */
 export const serves = (actor: Actor, duty: Duty, funder: string): boolean =>
+  funder !== EVERYWHERE &&
   actor.kind === 'staff' &&
-  actor.roles.some((role) => role.role === duty && (role.scope === '*' || role.scope === funder));
+  actor.roles.some(({ role, scope }) => role === duty && scope === funder);
+
+/** A scope of other roles, and no funder's name. */
+const EVERYWHERE = '*';
 
 export const servesAny = (actor: Actor, funder: string): boolean =>
   DUTIES.some((duty) => serves(actor, duty, funder));

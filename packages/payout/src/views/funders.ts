@@ -15,14 +15,11 @@ export interface FunderView {
   readonly awaiting: Sum;
 }
 
-/** The funders in whose payments the actor has a part: those named in their roles, for `*` every body there is. */
+/** The funders in whose payments the actor has a part: those that their roles name. */
 export async function funders(shop: PayoutShop, actor: Actor): Promise<FunderView[]> {
   const sums = await awaitingSums(shop);
   const own = actor.roles.map(({ role, scope }) => (role === 'unit' ? unitFunder(scope) : scope));
-  const all = [...new Set([...fundersOfSchemes(shop), ...sums.keys(), ...own])]
-    .filter((funder) => funder !== '*')
-    .sort();
-  const theirs = all.filter((funder) => dutiesOver(actor, funder).length > 0);
+  const theirs = [...new Set(own)].sort().filter((funder) => dutiesOver(actor, funder).length > 0);
   const name = await funderNames(shop.desk.database.db, theirs);
   return theirs.map((funder) => ({
     funder,
@@ -36,12 +33,6 @@ function dutiesOver(actor: Actor, funder: string): FunderView['duties'] {
   if (unitOf(funder) !== undefined) return speaksFor(actor, funder) ? ['unit'] : [];
   return DUTIES.filter((duty) => serves(actor, duty, funder));
 }
-
-const fundersOfSchemes = (shop: PayoutShop): string[] =>
-  shop.schemes.entries.flatMap(({ scheme, matches }) => [
-    scheme.funder,
-    ...matches.flatMap(({ match }) => (typeof match.funder === 'string' ? [match.funder] : [])),
-  ]);
 
 async function awaitingSums(shop: PayoutShop): Promise<Map<string, Sum>> {
   const rows = await shop.desk.database.db
