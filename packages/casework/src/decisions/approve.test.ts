@@ -17,6 +17,10 @@ import { refuse } from './refuse.ts';
 
 const decisions = (shop: Shop) =>
   shop.desk.database.db.selectFrom('decision').selectAll().orderBy('seq').execute();
+const unitCalled = async ({ desk }: Shop, name: string) => {
+  const units = desk.database.db.selectFrom('employer').select('id').where('name', '=', name);
+  return (await units.executeTakeFirstOrThrow()).id;
+};
 const items = (shop: Shop) => shop.desk.database.db.selectFrom('award_item').selectAll().execute();
 
 describe('approve', () => {
@@ -35,6 +39,7 @@ describe('approve', () => {
         digest: 'd1',
         by: 'reviewer',
         seq: 1,
+        employer_id: await unitCalled(shop, '甲厂'),
       });
       expect(JSON.parse(decision?.facts ?? '')).toStrictEqual({
         route: 'certificate',

@@ -11,7 +11,7 @@ export interface Decided {
 }
 
 /**
- * Keeps a decision with all it was made of: facts, findings, rulings, and the build of the scheme. An approval grants
+ * Keeps a decision with all it was made of: facts, findings, rulings, the member's unit, and the build of the scheme. An approval grants
  * the amount and items that the rules gave; any other decision grants nothing. Gives the decision's id.
  */
 export async function storeDecision(
@@ -22,7 +22,7 @@ export async function storeDecision(
   assessed: Assessed,
   decided: Decided,
 ): Promise<string> {
-  const { application, entry } = found;
+  const { application, entry, person } = found;
   const { decision, facts } = assessed;
   const granted = decided.kind === 'approve' ? decision : { amount: 0, items: [] };
   const id = desk.newId();
@@ -31,6 +31,7 @@ export async function storeDecision(
     .values({
       id,
       application_id: application.id,
+      employer_id: person.employer_id,
       seq: await nextSeq(trx, application.id),
       kind: decided.kind,
       scheme: entry.scheme.id,

@@ -36,6 +36,8 @@ export interface LiveClaimTable {
 export interface DecisionTable {
   id: string;
   application_id: string;
+  /** The unit the member belonged to when it was decided; null for none. */
+  employer_id: string | null;
   seq: number;
   kind: 'approve' | 'refuse' | 'refer';
   scheme: string;

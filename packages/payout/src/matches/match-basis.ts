@@ -13,8 +13,9 @@ export interface BaseAward {
   readonly items: readonly Item[];
   /** Fen. */
   readonly amount: number;
+  /** The unit the member belonged to when it was decided, whose money a unit match is. */
   readonly employerId: string | null;
-  /** What is on file for the unit and what it declares, as of now. */
+  /** What is on file for that unit and what it declares, as of now. */
   readonly employer: Readonly<Record<string, unknown>>;
   /** Policies that have granted on this base already. */
   readonly matched: readonly string[];
@@ -58,9 +59,7 @@ const policiesOf = (shop: PayoutShop, scheme: string): string[] =>
 const decisions = (db: Kysely<Tables>, ids: readonly string[]) =>
   db
     .selectFrom('decision')
-    .innerJoin('application', 'application.id', 'decision.application_id')
-    .innerJoin('person', 'person.id', 'application.person_id')
-    .leftJoin('employer', 'employer.id', 'person.employer_id')
+    .leftJoin('employer', 'employer.id', 'decision.employer_id')
     .select(['decision.id', 'decision.scheme', 'decision.facts', 'decision.items', 'decision.amount'])
     .select(['employer.id as employer_id', 'employer.facts as employer_facts', 'employer.match as declared'])
     .where('decision.id', 'in', ids)

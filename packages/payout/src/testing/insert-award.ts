@@ -32,6 +32,7 @@ export async function insertAward(desk: Desk, nth: number, wanted: Wanted): Prom
   const decisionId = await insertDecision(desk, applicationId, {
     facts: { ...toyFacts, ...wanted.facts },
     amounts,
+    employerId: wanted.employer?.id ?? null,
   });
   const itemIds: string[] = [];
   for (const [at, amount] of amounts.entries())
@@ -109,7 +110,15 @@ async function insertApplication(desk: Desk, nth: number, personId: string): Pro
 async function insertDecision(
   desk: Desk,
   applicationId: string,
-  { facts, amounts }: { readonly facts: FactsInput; readonly amounts: readonly number[] },
+  {
+    facts,
+    amounts,
+    employerId,
+  }: {
+    readonly facts: FactsInput;
+    readonly amounts: readonly number[];
+    readonly employerId: string | null;
+  },
 ): Promise<string> {
   const id = desk.newId();
   const items = amounts.map((amount) => ({ sentence: '三 一级100元', amount }));
@@ -119,6 +128,7 @@ async function insertDecision(
     .values({
       id,
       application_id: applicationId,
+      employer_id: employerId,
       seq: 1,
       kind: 'approve',
       scheme: 'toy',

@@ -67,6 +67,7 @@ async function createDecisions(schema: Schema): Promise<void> {
     columns: {
       id,
       application_id: refersTo('application'),
+      employer_id: optional(refersTo('employer')),
       seq: version,
       kind: oneOf('approve', 'refuse', 'refer'),
       scheme: text,
