@@ -25,7 +25,7 @@ export function offeredOptions(field: Field, typed: Typed): readonly Option[] {
 export function setAnswer(fields: readonly NamedField[], typed: Typed, name: string, value: string): Typed {
   const changed = { ...typed, [name]: value };
   const stale = fields.filter(
-    (field) => field.name !== name && changed[field.name] && isStale(field, changed),
+    (field) => field.name !== name && (changed[field.name] ?? '') !== '' && isStale(field, changed),
   );
   return { ...changed, ...Object.fromEntries(stale.map((field) => [field.name, ''])) };
 }
