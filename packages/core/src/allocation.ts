@@ -1,5 +1,6 @@
 import type { Instant } from './day.ts';
 import type { Facts } from './facts.ts';
+import type { Fact } from './judgement.ts';
 import type { Fen } from './money.ts';
 import type { Sentence } from './notice.ts';
 import type { Item } from './scheme.ts';
@@ -45,16 +46,40 @@ export type Quota =
       readonly reshared?: true;
     };
 
-/** A sentence of a notice that decides over a set. Made by `lottery`, `firstCome`, `ranking`, `whileFundsLast`, or a scheme's own. */
-export interface Allocation<V = Facts> {
-  /** Called for each application as it arrives, or once for all that were found eligible. */
-  readonly at: 'intake' | 'settlement';
-  readonly method: 'lottery' | 'first come' | 'ranking' | 'funds' | 'own';
-  readonly quota?: Quota;
-  /** The budget that the notice states. */
+/** What every allocation says beside how it decides. */
+interface Settling {
+  /** For each application as it arrives, or once for all that were found eligible; first come is at intake where nothing is said. */
+  readonly at?: 'intake' | 'settlement';
+  /** What becomes of those for whom nothing is left. */
+  readonly otherwise?: PutOff;
+}
+
+/** Places by lot (repeatable from the recorded seed), by arrival, or by an expert ranking that is a fact: the lowest number first. */
+export interface Placing<V = Facts> extends Settling {
+  readonly method: 'lottery' | 'first come' | 'ranking';
+  readonly quota: Quota;
+  /** Which pool a candidate is in; one pool for all where nothing is said. A pool without a quota has no place. */
+  readonly pool?: (facts: V) => Fact<string>;
+  /** For a ranking; those without a number come last. */
+  readonly rank?: (facts: V) => Fact<number>;
+}
+
+/** A budget that runs out, in order of arrival or lot: the first whom it does not cover in full ends it. */
+export interface Spending extends Settling {
+  readonly method: 'funds';
+  readonly order: 'arrival' | 'lot';
+  /** The budget that the notice states; the platform may record another. */
   readonly funds?: Fen;
+}
+
+/** What a scheme works out itself, purely. */
+export interface OwnAllocation<V = Facts> extends Settling {
+  readonly method: 'own';
   readonly decides: Allocates<V>;
 }
+
+/** A sentence of a notice that decides over a set of applications, each in order by itself. */
+export type Allocation<V = Facts> = Placing<V> | Spending | OwnAllocation<V>;
 
 /** A repeatable draw keyed by id: FNV-1a over seed and id, mixed to 32 bits. */
 export function drawFrom(seed: string): (id: string) => number {

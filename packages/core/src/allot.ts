@@ -1,10 +1,15 @@
-import { type Allocation, type Allotted, allocate, type Candidate } from './allocation.ts';
+import { type Allocates, type Allocation, type Allotted, allocate, type Candidate } from './allocation.ts';
+import { spendFunds } from './funds.ts';
 import { type Fen, fen } from './money.ts';
 import { type Sentence, unread } from './notice.ts';
+import { givePlaces } from './places.ts';
 import type { AnyScheme, Cited } from './scheme.ts';
 
+/** As an application arrives, or once for all that were found eligible. */
+export type Moment = 'intake' | 'settlement';
+
 export interface Allotment {
-  readonly at: Allocation['at'];
+  readonly at: Moment;
   /** All that stand: those decided before as well, for as long as they hold their place. */
   readonly candidates: readonly Candidate[];
   /** What the last run answered; what was given then, and what was turned away for good, stays so. */
@@ -37,13 +42,32 @@ export function allot(scheme: AnyScheme, run: Allotment): ReadonlyMap<string, Al
   for (const [index, pass] of passes.entries()) {
     const own = run.candidates.flatMap((candidate) => standing(candidate, answers, pass));
     const known = own.flatMap(({ id, items }) => beforePass({ items }, before.get(id), sentences, index, id));
-    const funds = run.funds ?? pass.allocation.funds ?? fen(Number.MAX_SAFE_INTEGER);
-    const allotted = allocate(pass.allocation.decides, own, funds, run.seed, new Map(known), pass.sentence);
+    const funds = run.funds ?? statedFunds(pass.allocation) ?? fen(Number.MAX_SAFE_INTEGER);
+    const allotted = allocate(
+      decidesBy(pass.allocation),
+      own,
+      funds,
+      run.seed,
+      new Map(known),
+      pass.sentence,
+    );
     for (const { id } of own) answers.set(id, allotted.get(id) ?? { items: [] });
   }
   for (const [id, answer] of before) if (answers.has(id) && 'items' in answer) answers.set(id, answer);
   return answers;
 }
+
+/** When an allocation is called. */
+export const momentOf = ({ at, method }: Pick<Allocation, 'at' | 'method'>): Moment =>
+  at ?? (method === 'first come' ? 'intake' : 'settlement');
+
+function decidesBy(allocation: Allocation): Allocates {
+  if (allocation.method === 'own') return allocation.decides;
+  return allocation.method === 'funds' ? spendFunds(allocation) : givePlaces(allocation);
+}
+
+const statedFunds = (allocation: Allocation): Fen | undefined =>
+  allocation.method === 'funds' ? allocation.funds : undefined;
 
 interface Pass {
   readonly sentence: Sentence;
@@ -52,7 +76,7 @@ interface Pass {
   readonly allocation: Allocation;
 }
 
-function passesOf(scheme: AnyScheme, at: Allocation['at']): Pass[] {
+function passesOf(scheme: AnyScheme, at: Moment): Pass[] {
   const of = (cited: Cited<Allocation> | undefined, route?: string): Pass[] =>
     Object.entries(cited ?? {}).map(([sentence, by]) => ({
       sentence: sentence as Sentence,
@@ -60,7 +84,7 @@ function passesOf(scheme: AnyScheme, at: Allocation['at']): Pass[] {
       allocation: unread(by),
     }));
   const routes = Object.entries(scheme.routes).flatMap(([name, { allocates }]) => of(allocates, name));
-  return [...of(scheme.allocates), ...routes].filter(({ allocation }) => allocation.at === at);
+  return [...of(scheme.allocates), ...routes].filter(({ allocation }) => momentOf(allocation) === at);
 }
 
 /** A candidate that no earlier sentence has put off, with the items it has been left. */

@@ -1,3 +1,4 @@
+import { momentOf } from './allot.ts';
 import { neededBy } from './facts-schema.ts';
 import type { Fields } from './field.ts';
 import type { AnyMatch } from './match.ts';
@@ -79,8 +80,13 @@ function describeProvisions(part: Provisions<never>) {
 
 const describeAllocations = (cited: Provisions<never>['allocates']) =>
   Object.entries(cited ?? {}).map(([sentence, by]) => {
-    const { decides: _, ...value } = unread(by);
-    return { sentence: sentence as Sentence, value, ...noteOf(by) };
+    const allocation = unread(by);
+    const data = Object.entries(allocation).filter(([, value]) => typeof value !== 'function');
+    return {
+      sentence: sentence as Sentence,
+      value: { ...Object.fromEntries(data), at: momentOf(allocation) },
+      ...noteOf(by),
+    };
   });
 
 const citedOf = <T>(cited: Cited<T> | undefined): CitedDescription[] =>

@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Allocation, Allotted, Candidate } from './allocation.ts';
+import type { Allocation, Allotted, Candidate, Placing, Spending } from './allocation.ts';
 import { type Allotment, allot } from './allot.ts';
 import { amountOf } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { factsSchema } from './facts-schema.ts';
-import { whileFundsLast } from './funds.ts';
 import { fen, yuan } from './money.ts';
 import type { Sentence } from './notice.ts';
-import { firstCome, lottery, ranking } from './places.ts';
 import { defineScheme } from './scheme.ts';
 import { toyFacts, toyScheme } from './testing/toy-scheme.ts';
 
+const lottery = (placing: Omit<Placing, 'method'>): Allocation => ({ method: 'lottery', ...placing });
+const firstCome = (placing: Omit<Placing, 'method'>): Allocation => ({ method: 'first come', ...placing });
+const ranking = (placing: Omit<Placing, 'method'>): Allocation => ({ method: 'ranking', ...placing });
+const whileFundsLast = (spending: Omit<Spending, 'method'>): Allocation => ({ method: 'funds', ...spending });
 const { programme, year, title, funder, notice, needs, routes } = toyScheme;
 const schemeWith = (allocates: Record<Sentence, Allocation>) =>
   defineScheme({
@@ -99,14 +101,14 @@ describe('any allocation', () => {
   });
 });
 
-function expectBounds({ quota, funds }: Allocation, answers: ReadonlyMap<string, Allotted>): void {
+function expectBounds(allocation: Allocation, answers: ReadonlyMap<string, Allotted>): void {
   const given = givenIn(answers);
-  if (funds !== undefined) expect(amountOf(given.flatMap(({ items }) => items))).toBeLessThanOrEqual(funds);
-  if (typeof quota === 'number') expect(given.length).toBeLessThanOrEqual(quota);
-  if (typeof quota === 'object') {
-    const total = typeof quota.total === 'number' ? quota.total : 3;
-    expect(given.length).toBeLessThanOrEqual(total);
-  }
+  const spent = amountOf(given.flatMap(({ items }) => items));
+  if (allocation.method === 'funds') expect(spent).toBeLessThanOrEqual(allocation.funds ?? 0);
+  if (allocation.method === 'funds' || allocation.method === 'own') return;
+  const { quota } = allocation;
+  const most = typeof quota === 'number' ? quota : typeof quota.total === 'number' ? quota.total : 3;
+  expect(given.length).toBeLessThanOrEqual(most);
 }
 
 describe('a lottery', () => {
