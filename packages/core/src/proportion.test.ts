@@ -53,6 +53,9 @@ describe('a float', () => {
     expect(floated(yuan(1000), 30, open)).toBe(open);
     expect(floated(yuan(1000), 30, doubt)).toBe(doubt);
     expect(floated(open, 30, true)).toBe(open);
+    const level = new Unknown(['claim.level']);
+    expect(floated(level, 30, open)).toEqual(new Unknown(['claim.level', 'claim.occupation']));
+    expect(floated(null, 30, open)).toBeNull();
     expect(floated(null, 30, true)).toBeNull();
   });
 });

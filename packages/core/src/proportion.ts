@@ -1,5 +1,5 @@
 import type { Amount } from './amount.ts';
-import { type Judgement, Refer, refer, Unknown } from './judgement.ts';
+import { all, type Judgement, Refer, refer, Unknown } from './judgement.ts';
 import { type Fen, fen } from './money.ts';
 
 /** To which unit in fen an amount is brought, and which way: a notice that says nothing means down to a whole fen. */
@@ -35,7 +35,11 @@ export function floated(
   listed: Judgement,
   rounding: Rounding = DOWN_TO_FEN,
 ): Amount {
-  if (typeof listed !== 'boolean') return listed;
+  if (amount === null) return null;
+  if (typeof listed !== 'boolean') {
+    const open = amount instanceof Unknown ? all(amount, listed) : listed;
+    return typeof open === 'boolean' ? amount : open;
+  }
   return listed ? proportion(amount, [100 + percent, 100], rounding) : amount;
 }
 

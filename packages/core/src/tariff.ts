@@ -11,15 +11,14 @@ export function tariff(row: Tariff, kind: Fact<string>): Amount {
   return kind !== null && Object.hasOwn(row, kind) ? (row[kind] ?? null) : null;
 }
 
-/** Reads a table of kind × level; both facts are asked for where neither is given. */
+/** Reads a table of kind × level; both facts are asked for where neither is given, a level only of a kind in the table. */
 export function matrix(
   table: Readonly<Record<string, Tariff>>,
   kind: Fact<string>,
   level: Fact<string>,
 ): Amount {
-  const open = [kind, level].filter((fact) => fact instanceof Unknown);
-  if (open.length > 0) return all(...open) as Unknown;
-  const row = typeof kind === 'string' && Object.hasOwn(table, kind) ? table[kind] : undefined;
+  if (kind instanceof Unknown) return level instanceof Unknown ? (all(kind, level) as Unknown) : kind;
+  const row = kind !== null && Object.hasOwn(table, kind) ? table[kind] : undefined;
   return row === undefined ? null : tariff(row, level);
 }
 

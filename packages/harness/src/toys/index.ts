@@ -1,0 +1,5 @@
+export { amounts } from './amounts/scheme.ts';
+export { apart, merged, newer, older } from './editions/schemes.ts';
+export { limits } from './limits/scheme.ts';
+export { places } from './places/scheme.ts';
+export { windows } from './windows/scheme.ts';
