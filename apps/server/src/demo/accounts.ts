@@ -1,8 +1,12 @@
+import { staffIdNumber } from './people.ts';
+
 /** Accounts of the demonstration; the README lists them. */
 export interface Account {
   readonly username: string;
   readonly name: string;
   readonly roles: readonly { readonly role: string; readonly scope: string }[];
+  /** Synthetic. */
+  readonly personIdNumber: string;
 }
 
 export const CITY = '北京市总工会';
@@ -12,7 +16,7 @@ export const MATCHING_UNIT = '房山区良乡机械厂';
 
 const anywhere = (role: string): Account['roles'] => [{ role, scope: '*' }];
 
-export const accounts: readonly Account[] = [
+const posts: readonly Omit<Account, 'personIdNumber'>[] = [
   { username: 'registrar', name: '名册管理员 田敏', roles: anywhere('registrar') },
   { username: 'clerk', name: '受理员 崔颖', roles: anywhere('clerk') },
   { username: 'reviewer', name: '审核员 沈博', roles: anywhere('reviewer') },
@@ -25,12 +29,22 @@ export const accounts: readonly Account[] = [
   { username: 'fs-releaser', name: '房山放行 董娜', roles: [{ role: 'releaser', scope: DISTRICT }] },
 ];
 
+export const accounts: readonly Account[] = posts.map((post, nth) => ({
+  ...post,
+  personIdNumber: staffIdNumber(nth),
+}));
+
 /** The account of a unit's union; its scope is the unit's id, known once the units are in. */
-export const unitAccount = { username: 'unit', name: '良乡机械厂工会 范琳' };
+export const unitAccount = {
+  username: 'unit',
+  name: '良乡机械厂工会 范琳',
+  personIdNumber: staffIdNumber(posts.length),
+};
 export const administrator: Account = {
   username: 'admin',
   name: '系统管理员 石磊',
   roles: anywhere('administrator'),
+  personIdNumber: staffIdNumber(posts.length + 1),
 };
 
 /** One password for all; a demonstration guards nothing. */

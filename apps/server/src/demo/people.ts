@@ -65,6 +65,12 @@ function inhabitant(index: number): Inhabitant {
   };
 }
 
+/** The ID number of the nth member of staff, who is none of the inhabitants. */
+export function staffIdNumber(nth: number): string {
+  const born = `${1966 + (nth % 30)}${two(1 + (nth % 12))}${two(1 + (nth % 28))}`;
+  return withCheck(`110105${born}${String(nth % 1000).padStart(3, '0')}`);
+}
+
 function two(value: number): string {
   return String(value).padStart(2, '0');
 }

@@ -2,6 +2,7 @@ import { createStaff } from '@zhutui/access';
 import type { Result } from '@zhutui/core';
 import type { Actor } from '@zhutui/db';
 import { deliver } from '@zhutui/notify';
+import { staffIdNumber } from '../demo/people.ts';
 import type { Site } from './site.ts';
 import { type Visitor, visitor } from './visitor.ts';
 
@@ -61,7 +62,9 @@ export async function hire(
   scope = '*',
 ): Promise<string> {
   const held = roles.map((role) => ({ role, scope }));
-  const made = { key: newKey(), username, name: `工作人员${username}`, password: PASSWORD, roles: held };
+  const key = newKey();
+  const who = { username, name: `工作人员${username}`, personIdNumber: staffIdNumber(keys) };
+  const made = { key, ...who, password: PASSWORD, roles: held };
   return value(await createStaff(services.shop.desk, SYSTEM, made)).id;
 }
 

@@ -31,6 +31,9 @@ export interface Grant {
 /** Nobody holds two of these for one funder. */
 export const payoutRoles: readonly RoleName[] = ['maker', 'checker', 'releaser'];
 
+/** They decide on applications or handle money: who holds one is known by ID number, so as to stay away from their own. */
+export const accountableRoles: readonly RoleName[] = ['clerk', 'reviewer', 'senior', ...payoutRoles];
+
 /** Whoever gives out rights holds no others. */
 export const soleRole: RoleName = 'administrator';
 

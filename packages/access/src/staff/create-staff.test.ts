@@ -6,7 +6,8 @@ import { PASSWORD, platform, reception } from '../testing/reception.ts';
 
 const ID_NUMBER = '110101197506300035';
 const clerk = [{ role: 'clerk', scope: '*' }];
-const draft = { key: 'k1', username: 'ZhangSan ', name: '张三', password: PASSWORD, roles: clerk };
+const nameless = { key: 'k1', username: 'ZhangSan ', name: '张三', password: PASSWORD, roles: clerk };
+const draft = { ...nameless, personIdNumber: ID_NUMBER };
 
 describe('createStaff', () => {
   onEachDatabase((open) => {
@@ -64,6 +65,22 @@ describe('createStaff', () => {
         'role-scope',
         'role-sole',
       ]);
+    });
+
+    it('takes no account that decides or handles money without the person’s ID number', async () => {
+      const { desk } = reception(await open());
+      const asked = [
+        ...['clerk', 'reviewer', 'senior'].map((role) => ({ role, scope: '*' })),
+        ...['maker', 'checker', 'releaser'].map((role) => ({ role, scope: '甲工会' })),
+      ];
+      for (const role of asked)
+        for (const blank of [{}, { personIdNumber: ' ' }])
+          expect(await createStaff(desk, platform, { ...nameless, ...blank, roles: [role] })).toMatchObject({
+            ok: false,
+            reasons: [{ code: 'id-number-missing', path: 'personIdNumber' }],
+          });
+      const registrar = { ...nameless, roles: [{ role: 'registrar', scope: '*' }] };
+      expect(await createStaff(desk, platform, registrar)).toMatchObject({ ok: true });
     });
 
     it('refuses a unit that is not in the register', async () => {

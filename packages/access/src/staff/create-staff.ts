@@ -1,7 +1,7 @@
 import { ok, parseIdNumber, type Reason, type Result, refused, shanghaiDay } from '@zhutui/core';
 import { type Actor, type Desk, perform, type Role, type Trx } from '@zhutui/db';
 import { may } from '../rights/may.ts';
-import type { Grant } from '../rights/roles.ts';
+import { accountableRoles, type Grant, roles } from '../rights/roles.ts';
 import { denied } from './denied.ts';
 import type { StaffView } from './list-staff.ts';
 import { lockStaff } from './lock-staff.ts';
@@ -15,13 +15,16 @@ export interface NewStaff {
   readonly name: string;
   readonly password: string;
   readonly roles: readonly Role[];
-  /** Keeps the person from their own case, and from holding apart under two names what must be apart. */
+  /**
+   * Keeps the person from their own case, and from holding apart under two names what must be apart: no account that
+   * decides or handles money is without.
+   */
   readonly personIdNumber?: string;
 }
 
 /**
  * Gives somebody an account. Refused with all reasons: a name that is taken, a weak password, roles that do not exist,
- * lack their funder or unit, or must not meet in one person (of maker, checker, releaser one per funder; an
+ * lack their funder or unit, need an ID number that is not given, or must not meet in one person (of maker, checker, releaser one per funder; an
  * administrator holds nothing else), counting the other accounts of the same ID number.
  */
 export async function createStaff(desk: Desk, actor: Actor, input: NewStaff): Promise<Result<StaffView>> {
@@ -58,16 +61,27 @@ function draftOf(desk: Desk, input: NewStaff): Draft {
   const name = input.name.trim();
   const today = shanghaiDay(desk.now());
   if (today === undefined) throw new Error('createStaff: the clock shows no day');
-  const number = input.personIdNumber === undefined ? undefined : parseIdNumber(input.personIdNumber, today);
+  const typed = input.personIdNumber?.trim() ?? '';
+  const number = typed === '' ? undefined : parseIdNumber(typed, today);
+  const grants = tidyGrants(input.roles);
   const faults = [
     ...(isUsername(username) ? [] : [fault('username', '用户名应为2至32个字母、数字、点、下划线或连字符。')]),
     ...(name.length >= 1 && name.length <= 40 ? [] : [fault('name', '请填写姓名，不超过40个字。')]),
+    ...(number === undefined ? unknownPerson(grants) : []),
     ...(number === undefined || number.ok
       ? []
       : number.reasons.map((reason) => ({ ...reason, path: 'personIdNumber' }))),
   ];
   const personKey = number?.ok === true ? desk.sealer.lookup('id', number.value) : null;
-  return { username, name, grants: tidyGrants(input.roles), personKey, faults };
+  return { username, name, grants, personKey, faults };
+}
+
+function unknownPerson(grants: readonly Grant[]): Reason[] {
+  const held = accountableRoles.filter((name) => grants.some(({ role }) => role === name));
+  if (held.length === 0) return [];
+  const titles = held.map((role) => roles[role].title).join('、');
+  const message = `“${titles}”经办申报或款项，请填写本人身份证号：系统据此使其回避本人的事项，并认出同一人的其他账号。`;
+  return [fault('personIdNumber', message, 'id-number-missing')];
 }
 
 /** The same for the same request, so that asking again is asking the same; another for every other request. */

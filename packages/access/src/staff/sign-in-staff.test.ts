@@ -16,7 +16,8 @@ describe('signInStaff', () => {
       const { desk, hire, auditActions } = reception(await open());
       const { id } = await hire('li', [{ role: 'maker', scope: '甲工会' }]);
       const signedIn = await signInStaff(desk, credentials(' LI'));
-      const actor = { kind: 'staff', id, name: 'li', roles: [{ role: 'maker', scope: '甲工会' }] };
+      const personKey = expect.stringMatching(/^[0-9a-f]{64}$/);
+      const actor = { kind: 'staff', id, name: 'li', roles: [{ role: 'maker', scope: '甲工会' }], personKey };
       expect(signedIn).toStrictEqual({
         ok: true,
         value: { token: expect.stringMatching(/^[\w-]{43}$/), actor },

@@ -1,9 +1,10 @@
-import { later } from '@zhutui/core';
+import { type Day, later, parseIdNumber } from '@zhutui/core';
 import type { Actor, Database, Desk, Role } from '@zhutui/db';
 import { testDesk } from '@zhutui/db/testing';
 import { deliver, sandboxMessages, sandboxPort } from '@zhutui/notify';
 import { createStaff } from '../index.ts';
 
+const TODAY = '2001-01-01' as Day;
 export const PASSWORD = 'correct horse battery';
 export const HERE = '192.0.2.1';
 export const PHONE = '13800138000';
@@ -30,7 +31,15 @@ export function reception(database: Database) {
 }
 
 async function hire(desk: Desk, username: string, roles: readonly Role[]): Promise<Actor> {
-  const input = { key: `hire ${username}`, username, name: username, password: PASSWORD, roles };
+  const personIdNumber = inventedIdNumber(username);
+  const input = {
+    key: `hire ${username}`,
+    username,
+    name: username,
+    password: PASSWORD,
+    roles,
+    personIdNumber,
+  };
   const made = await createStaff(desk, platform, input);
   if (!made.ok) throw new Error(JSON.stringify(made.reasons));
   return { kind: 'staff', id: made.value.id, name: username, roles };
@@ -53,4 +62,12 @@ async function codeOf(desk: Desk, phone: string): Promise<string> {
   await deliver(desk, sandboxPort);
   const [latest] = await sandboxMessages(desk, { phone, limit: 1 });
   return /\d{6}/.exec(latest?.text ?? '')?.[0] ?? '';
+}
+
+/** A good ID number for each name. */
+function inventedIdNumber(name: string): string {
+  const serial = [...name].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 1000, 7);
+  const body = `11010119750630${String(serial).padStart(3, '0')}`;
+  const good = [...'0123456789X'].find((check) => parseIdNumber(`${body}${check}`, TODAY).ok);
+  return `${body}${good}`;
 }

@@ -4,6 +4,7 @@ import { trpc } from '../../calls/client.ts';
 import { useWrite } from '../../calls/use-write.ts';
 import { Reasons } from '../../components/reasons.tsx';
 import { type AskedGrant, askedWell, GrantsField } from './grants-field.tsx';
+import { isAccountable } from './roles.ts';
 
 const BLANK = { username: '', name: '', password: '', personIdNumber: '' };
 
@@ -23,8 +24,10 @@ export function NewStaff({ close }: { readonly close: () => void }) {
     />
   );
   const roles = grants.flatMap(({ role, scope }) => (role === undefined ? [] : [{ role, scope }]));
+  const accountable = grants.some(({ role }) => isAccountable(role));
+  const known = !accountable || typed.personIdNumber.trim() !== '';
   const ready =
-    typed.username !== '' && typed.name !== '' && typed.password !== '' && grants.every(askedWell);
+    typed.username !== '' && typed.name !== '' && typed.password !== '' && known && grants.every(askedWell);
   const send = (): void => {
     const { personIdNumber, ...rest } = typed;
     create.send({ ...rest, roles, ...(personIdNumber === '' ? {} : { personIdNumber }) });
@@ -58,7 +61,8 @@ export function NewStaff({ close }: { readonly close: () => void }) {
         <Form.Item
           label="本人身份证号"
           htmlFor="new-personIdNumber"
-          extra="用于回避：不能办理本人的申报，也不能以两个账号担任应当分设的岗位。"
+          required={accountable}
+          extra="经办申报或款项的岗位必填。用于回避：不能办理本人的申报，也不能以两个账号担任应当分设的岗位。"
         >
           {input('personIdNumber')}
         </Form.Item>

@@ -22,3 +22,7 @@ export function scopeOf(role: RoleName): 'any' | 'funder' | 'employer' {
   if (role === 'maker' || role === 'checker' || role === 'releaser') return 'funder';
   return role === 'unit' ? 'employer' : 'any';
 }
+
+/** Whoever decides on applications or handles money is known by ID number. */
+export const isAccountable = (role: RoleName | undefined): boolean =>
+  role !== undefined && role !== 'unit' && role !== 'registrar' && role !== 'administrator';
