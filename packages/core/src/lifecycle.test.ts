@@ -3,8 +3,8 @@ import { applicationGraph, batchGraph, type Edge, eventsFrom, itemGraph, next } 
 
 type AnyGraph = readonly Edge<string, string>[];
 const graphs: readonly (readonly [string, AnyGraph, readonly string[]])[] = [
-  ['application', applicationGraph, ['refused', 'withdrawn', 'paid']],
-  ['item', itemGraph, ['paid']],
+  ['application', applicationGraph, ['refused', 'withdrawn', 'paid', 'notDrawn', 'quotaFull']],
+  ['item', itemGraph, ['paid', 'reversed']],
   ['batch', batchGraph, ['settled', 'rejected']],
 ];
 const statesOf = (graph: AnyGraph): string[] => [
@@ -56,11 +56,18 @@ describe.each(graphs)('the graph of an %s', (_, graph, ends) => {
 });
 
 describe('an application', () => {
-  it('is paid only after it was approved, and approved only after a review', () => {
+  it('is paid only after it was approved, and approved only after a review, a place given or a public notice', () => {
     const before = (state: string) =>
       applicationGraph.filter(({ to }) => to === state).map(({ from }) => from);
     expect(before('paid')).toEqual(['approved']);
-    expect(new Set(before('approved'))).toEqual(new Set(['failed', 'referred', 'reviewing']));
+    expect(new Set(before('approved'))).toEqual(
+      new Set(['failed', 'referred', 'reviewing', 'passed', 'waiting', 'published']),
+    );
+  });
+
+  it('waits for a place or a public notice, and is never paid meanwhile', () => {
+    for (const state of ['passed', 'waiting', 'published', 'notDrawn', 'quotaFull'] as const)
+      expect(eventsFrom(applicationGraph, state)).not.toContain('pay');
   });
 
   it('cannot be withdrawn once it is approved', () => {

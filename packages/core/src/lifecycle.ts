@@ -4,12 +4,17 @@ export type ApplicationState =
   | 'reviewing'
   | 'returned'
   | 'referred'
+  | 'passed'
   | 'approved'
+  | 'published'
+  | 'notDrawn'
+  | 'quotaFull'
+  | 'waiting'
   | 'refused'
   | 'withdrawn'
   | 'paid'
   | 'failed';
-export type ItemState = 'awaiting' | 'batched' | 'paid' | 'failed';
+export type ItemState = 'awaiting' | 'batched' | 'paid' | 'failed' | 'reversed';
 export type BatchState = 'prepared' | 'checked' | 'released' | 'settled' | 'rejected';
 
 export interface Edge<S extends string, E extends string> {
@@ -27,12 +32,24 @@ export type ApplicationEvent =
   | 'refer'
   | 'approve'
   | 'refuse'
+  | 'pass'
+  | 'allot'
+  | 'miss'
+  | 'overflow'
+  | 'queue'
+  | 'moveUp'
+  | 'publish'
+  | 'clear'
+  | 'object'
   | 'withdraw'
   | 'pay'
   | 'fail'
   | 'reissue';
 
-/** Every change of an application there can be. */
+/**
+ * Every change of an application there can be. Where a notice decides over a set, `pass` leaves what was found eligible to
+ * the run, or arrival itself puts it off; where it publishes before payment, `publish` holds what was approved.
+ */
 export const applicationGraph: readonly Edge<ApplicationState, ApplicationEvent>[] = [
   { event: 'apply', from: null, to: 'submitted' },
   { event: 'receive', from: 'submitted', to: 'reviewing' },
@@ -44,18 +61,36 @@ export const applicationGraph: readonly Edge<ApplicationState, ApplicationEvent>
   { event: 'approve', from: 'referred', to: 'approved' },
   { event: 'refuse', from: 'reviewing', to: 'refused' },
   { event: 'refuse', from: 'referred', to: 'refused' },
+  { event: 'pass', from: 'reviewing', to: 'passed' },
+  { event: 'pass', from: 'referred', to: 'passed' },
+  { event: 'allot', from: 'passed', to: 'approved' },
+  { event: 'allot', from: 'waiting', to: 'approved' },
+  { event: 'miss', from: 'passed', to: 'notDrawn' },
+  { event: 'miss', from: 'waiting', to: 'notDrawn' },
+  { event: 'miss', from: 'submitted', to: 'notDrawn' },
+  { event: 'overflow', from: 'passed', to: 'quotaFull' },
+  { event: 'overflow', from: 'waiting', to: 'quotaFull' },
+  { event: 'overflow', from: 'submitted', to: 'quotaFull' },
+  { event: 'queue', from: 'passed', to: 'waiting' },
+  { event: 'queue', from: 'submitted', to: 'waiting' },
+  { event: 'moveUp', from: 'waiting', to: 'submitted' },
+  { event: 'publish', from: 'approved', to: 'published' },
+  { event: 'clear', from: 'published', to: 'approved' },
+  { event: 'object', from: 'published', to: 'referred' },
   { event: 'withdraw', from: 'submitted', to: 'withdrawn' },
   { event: 'withdraw', from: 'reviewing', to: 'withdrawn' },
   { event: 'withdraw', from: 'returned', to: 'withdrawn' },
   { event: 'withdraw', from: 'referred', to: 'withdrawn' },
+  { event: 'withdraw', from: 'passed', to: 'withdrawn' },
+  { event: 'withdraw', from: 'waiting', to: 'withdrawn' },
   { event: 'pay', from: 'approved', to: 'paid' },
   { event: 'fail', from: 'approved', to: 'failed' },
   { event: 'reissue', from: 'failed', to: 'approved' },
 ];
 
-export type ItemEvent = 'grant' | 'batch' | 'release' | 'pay' | 'fail' | 'reissue';
+export type ItemEvent = 'grant' | 'batch' | 'release' | 'pay' | 'fail' | 'reissue' | 'reverse';
 
-/** Every change of one payment there can be; `release` takes it out of a rejected batch. */
+/** Every change of one payment there can be; `release` takes it out of a rejected batch, `reverse` is for an award undone before it was paid. */
 export const itemGraph: readonly Edge<ItemState, ItemEvent>[] = [
   { event: 'grant', from: null, to: 'awaiting' },
   { event: 'batch', from: 'awaiting', to: 'batched' },
@@ -64,6 +99,7 @@ export const itemGraph: readonly Edge<ItemState, ItemEvent>[] = [
   { event: 'pay', from: 'awaiting', to: 'paid' },
   { event: 'fail', from: 'batched', to: 'failed' },
   { event: 'reissue', from: 'failed', to: 'awaiting' },
+  { event: 'reverse', from: 'awaiting', to: 'reversed' },
 ];
 
 export type BatchEvent = 'prepare' | 'check' | 'release' | 'settle' | 'reject';

@@ -6,7 +6,12 @@ export const stateWords: Readonly<Record<ApplicationState, string>> = {
   reviewing: '审核中',
   returned: '补正',
   referred: '复核',
+  passed: '通过（待分配）',
   approved: '待拨付',
+  published: '公示',
+  notDrawn: '未中签',
+  quotaFull: '名额已满',
+  waiting: '候补',
   refused: '不予通过',
   withdrawn: '已撤回',
   paid: '已拨付',
@@ -19,6 +24,11 @@ export const stateHints: Readonly<Record<ApplicationState, string>> = {
   reviewing: '已受理，正在审核申请人资格及申报信息。',
   returned: '申报信息需要补正，请按提示修改后重新提交。',
   referred: '本件需进一步复核，请耐心等待。',
+  passed: '审核已通过，名额按通知规定统一分配，请等待分配结果。',
+  published: '审核已通过，正在公示；公示期满无异议后拨付。',
+  notDrawn: '符合条件，但未在抽签中选中，依据见下方说明。',
+  quotaFull: '名额或资金已用完，依据见下方说明。',
+  waiting: '已列入候补，如有名额空出将依次递补。',
   approved: '审核已通过，资金将分批划拨至本人互助服务卡账户。',
   refused: '审核未通过，原因见下方说明。',
   withdrawn: '申报已撤回。',
@@ -31,6 +41,7 @@ export const itemWords: Readonly<Record<ItemState, string>> = {
   batched: '拨付中',
   paid: '已拨付',
   failed: '拨付失败（退票）',
+  reversed: '已撤销',
 };
 
 export const batchWords: Readonly<Record<BatchState, string>> = {

@@ -53,7 +53,7 @@ export async function apply(shop: Shop, actor: Actor, input: ApplyInput): Promis
       arrivedAt,
       filedOn,
     };
-    return await lodge(trx, desk, actor, lodging, audit);
+    return await lodge(trx, shop, actor, lodging, audit);
   });
 }
 

@@ -115,7 +115,7 @@ interface Roster {
 
 async function lodgeAll(
   trx: Trx,
-  { desk }: Shop,
+  shop: Shop,
   actor: Actor,
   { place, arrivedAt, entrants }: Roster,
   audit: Audit,
@@ -125,7 +125,7 @@ async function lodgeAll(
   for (const { row, person, claim } of entrants) {
     const lodged = await lodge(
       trx,
-      desk,
+      shop,
       actor,
       { place, person, claim, channel, arrivedAt, filedOn: dayOf(arrivedAt) },
       audit,

@@ -1,4 +1,5 @@
 import {
+  type ApplicationState,
   type Channel,
   canonical,
   type Day,
@@ -9,11 +10,15 @@ import {
   type Result,
   refused,
 } from '@zhutui/core';
-import type { Actor, Audit, Desk, Trx } from '@zhutui/db';
+import type { Actor, Audit, Trx } from '@zhutui/db';
+import { takePlace } from '../allocation/take-place.ts';
 import { takeHold } from '../claims/live-claims.ts';
 import type { Claim } from '../claims/read-claim.ts';
 import type { PersonRow } from '../people/person.ts';
 import { tellPerson } from '../people/tell-person.ts';
+import { cite } from '../shop/cite.ts';
+import type { Shop } from '../shop/shop.ts';
+import { takeTurn } from '../shop/take-turn.ts';
 import type { RoutePlace } from './find-route.ts';
 import { nextReference } from './next-reference.ts';
 
@@ -32,19 +37,23 @@ export interface Lodged {
   readonly reference: string;
   /** The days promised from its arrival. */
   readonly pledges: readonly PledgeDay[];
+  /** Where its notice put it off at once (no place left, or a place in the waiting line), and by which sentence. */
+  readonly putOff?: { readonly state: ApplicationState; readonly sentence: string };
 }
 
-/** Enters the application, unless one like it lives; tells the member of its reference. */
+/** Enters the application, unless one like it lives; tells the member of its reference. Its notice may put it off at once. */
 export async function lodge(
   trx: Trx,
-  desk: Desk,
+  shop: Shop,
   actor: Actor,
   lodging: Lodging,
   audit: Audit,
 ): Promise<Result<Lodged>> {
   const { place, person, claim, channel, arrivedAt, filedOn } = lodging;
+  const { desk } = shop;
   const { scheme } = place.entry;
   const id = desk.newId();
+  await takeTurn(trx, `allocation ${scheme.id}`);
   const reference = await nextReference(trx, filedOn);
   await trx
     .insertInto('application')
@@ -75,6 +84,13 @@ export async function lodge(
     route: place.name,
     channel,
   });
+  const { entry, name: route } = place;
+  const arrival = { entry, route, claim, person, filedOn, applicationId: id, arrived: arrivedAt };
+  const placed = await takePlace(trx, shop, audit, arrival);
+  if (!placed.ok) return placed;
   await tellPerson(trx, desk, person, 'applied', `application.apply:${id}`, reference);
-  return ok({ id, reference, pledges: pledgeDays(scheme, place.name, { arrival: filedOn }) });
+  const { answer, state } = placed.value;
+  const putOff =
+    answer !== undefined && 'state' in answer ? { putOff: { state, sentence: cite(answer.sentence) } } : {};
+  return ok({ id, reference, pledges: pledgeDays(scheme, route, { arrival: filedOn }), ...putOff });
 }

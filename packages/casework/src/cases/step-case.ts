@@ -31,6 +31,8 @@ export interface Stepped {
 /** One event of an application: what it is called, and what it does beside moving the application on. */
 export interface Step {
   readonly event: ApplicationEvent;
+  /** The edge it takes instead where the case's notice asks for another, and what its member is then told. */
+  readonly instead?: (found: Case) => { readonly event: ApplicationEvent; readonly news: News } | undefined;
   /** Everything the step depends on beside the target. */
   readonly input?: object;
   readonly news?: News;
@@ -55,11 +57,12 @@ export async function stepCase(
     if (!found.ok) return found;
     const { application } = found.value;
     if (application.version !== version) return refused(STALE);
-    const to = next(applicationGraph, application.state, step.event);
+    const taken: Step = { ...step, ...step.instead?.(found.value) };
+    const to = next(applicationGraph, application.state, taken.event);
     if (to === undefined) return refused(WRONG_STATE);
-    const changes = await step.body(trx, found.value, audit);
+    const changes = await taken.body(trx, found.value, audit);
     if (!changes.ok) return changes;
-    return await move(trx, shop, found.value, { to, step, changes: changes.value, audit });
+    return await move(trx, shop, found.value, { to, step: taken, changes: changes.value, audit });
   });
 }
 

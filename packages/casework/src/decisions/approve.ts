@@ -1,5 +1,6 @@
 import { ok, type Reason, type Result, type Ruling, refused } from '@zhutui/core';
 import type { Actor } from '@zhutui/db';
+import { allocatesAt } from '../allocation/moment.ts';
 import type { Case } from '../cases/case.ts';
 import type { Stepped, Target } from '../cases/step-case.ts';
 import { cite } from '../shop/cite.ts';
@@ -11,7 +12,8 @@ import { labelAt } from './label-at.ts';
 import { storeDecision } from './store-decision.ts';
 
 /**
- * Approves what the rules find eligible, for the amount they give. Held, with the reason, while the member has no card
+ * Approves what the rules find eligible, for the amount they give; where the notice decides over a set afterwards, it then
+ * waits for that. Held, with the reason, while the member has no card
  * number, and while the rules fail; a referred case needs a senior reviewer's rulings on the referred sentences. Refused
  * with every reason.
  */
@@ -24,6 +26,7 @@ export async function approve(
   return await decideCase(shop, actor, input, {
     kind: 'approve',
     rulings,
+    instead: (found) => (isAllotted(found) ? { event: 'pass', news: 'passed' } : undefined),
     body: async (trx, found, assessed) => {
       const { decision, failure } = assessed;
       if (failure !== undefined) return refused(...failure);
@@ -35,11 +38,15 @@ export async function approve(
         rulings,
         reason: '',
       });
-      await grantItems(trx, shop.desk, found, id, decision.items);
+      if (!isAllotted(found)) await grantItems(trx, shop.desk, found, id, decision.items);
       return ok({ detail: { decision: id, amount: decision.amount } });
     },
   });
 }
+
+/** Whether the notice still decides over all that were found eligible. */
+const isAllotted = ({ entry, application }: Case): boolean =>
+  allocatesAt(entry.scheme, application.route, 'settlement');
 
 /** Why the rules do not find the case eligible: each sentence unmet, each fact missing, each question left to a person. */
 function openReasons(found: Case, { decision }: Assessed): Reason[] {

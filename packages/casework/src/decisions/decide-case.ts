@@ -3,7 +3,7 @@ import type { Actor, Audit, Trx } from '@zhutui/db';
 import type { Case } from '../cases/case.ts';
 import { deciderReasons } from '../cases/relations.ts';
 import { secondLookReasons } from '../cases/second-look.ts';
-import { type StepChanges, type Stepped, stepCase, type Target } from '../cases/step-case.ts';
+import { type Step, type StepChanges, type Stepped, stepCase, type Target } from '../cases/step-case.ts';
 import type { Shop } from '../shop/shop.ts';
 import { type Assessed, assessFacts, unchanged } from './assess-facts.ts';
 
@@ -12,6 +12,7 @@ export interface Deciding {
   readonly kind: 'approve' | 'refuse' | 'refer';
   readonly rulings?: readonly Ruling[];
   readonly reason?: string;
+  readonly instead?: Step['instead'];
   readonly body: (trx: Trx, found: Case, assessed: Assessed, audit: Audit) => Promise<Result<StepChanges>>;
 }
 
@@ -32,6 +33,7 @@ export async function decideCase(
   return await stepCase(shop, actor, target, {
     event: kind,
     news: NEWS[kind],
+    ...(deciding.instead === undefined ? {} : { instead: deciding.instead }),
     input: { rulings, reason },
     body: async (trx, found, audit) => {
       const reasons = [

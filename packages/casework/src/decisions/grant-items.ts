@@ -1,14 +1,28 @@
-import { type Item, parseDay, type Reason } from '@zhutui/core';
+import { dueDay, type Item, type PayeeKind, type Reason } from '@zhutui/core';
 import type { Desk, Trx } from '@zhutui/db';
 import type { Case } from '../cases/case.ts';
 import { openNumbers } from '../people/person.ts';
+import { todayOf } from '../shop/today.ts';
 
 /** Paid to the applicant: what notices say where they name no payee. */
 const APPLICANT = '';
 
 /** Without a card number the money cannot go anywhere: the case waits for the card, it is not refused. */
 export const cardReasons = ({ person }: Case, items: readonly Item[]): Reason[] =>
-  person.card_sealed === null && items.some(({ payee = APPLICANT }) => payee === APPLICANT) ? [NO_CARD] : [];
+  person.card_sealed === null && items.some(isOwn) ? [NO_CARD] : [];
+
+const isOwn = ({ payee = APPLICANT, payeeIs }: Item): boolean => payee === APPLICANT && payeeIs === undefined;
+
+/** Whom an item names where it gives no name but what the payee is. */
+const PAYEES: Readonly<Record<PayeeKind, string>> = {
+  employer: '所在单位',
+  'unit union': '所在单位工会',
+  person: '受益人（待登记）',
+};
+
+/** The name that an item is paid under; the applicant's own only where nobody else is meant. */
+export const payeeOf = ({ payee = APPLICANT, payeeIs }: Item): string =>
+  payee === APPLICANT && payeeIs !== undefined ? PAYEES[payeeIs] : payee;
 
 const NO_CARD: Reason = {
   code: 'no-card',
@@ -26,9 +40,12 @@ export async function grantItems(
 ): Promise<void> {
   const { application, person, entry } = found;
   const { card } = openNumbers(desk.sealer, person);
-  const rows = items.map(({ sentence, amount, payee = APPLICANT, due }, at) => {
+  const today = todayOf(desk);
+  const rows = items.map((item, at) => {
+    const { sentence, amount } = item;
     const id = desk.newId();
-    const own = payee === APPLICANT && card !== undefined;
+    const payee = payeeOf(item);
+    const own = isOwn(item) && card !== undefined;
     return {
       id,
       decision_id: decisionId,
@@ -44,7 +61,7 @@ export async function grantItems(
       state: 'awaiting' as const,
       card_sealed: own ? desk.sealer.seal(card, `award_item.card:${id}`) : null,
       name: payee === APPLICANT ? person.name : payee,
-      due: due === undefined ? null : (parseDay(due) ?? null),
+      due: dueDay(item, today) ?? null,
       paid_at: null,
     };
   });

@@ -59,7 +59,7 @@ async function ownAwards(trx: Trx, schemes: SchemeSet, person: PersonRow, except
     ])
     .where('application.person_id', '=', person.id)
     .where('application.id', '<>', except)
-    .where('application.state', 'in', ['approved', 'paid', 'failed'])
+    .where('application.state', 'in', ['approved', 'published', 'paid', 'failed'])
     .where('decision.kind', '=', 'approve')
     .execute();
   return rows.flatMap((row) => {

@@ -3,7 +3,16 @@ import { enqueue } from '@zhutui/notify';
 import { openNumbers, type PersonRow } from './person.ts';
 
 /** What the person is told, with the reference of the application it is about. */
-export type News = 'applied' | 'returned' | 'referred' | 'approved' | 'refused' | 'withdrawn';
+export type News =
+  | 'applied'
+  | 'returned'
+  | 'referred'
+  | 'passed'
+  | 'approved'
+  | 'waiting'
+  | 'allotted'
+  | 'refused'
+  | 'withdrawn';
 
 /** Queues a message to the member about one fact; a member without a phone is told by whoever calls or meets them. */
 export async function tellPerson(

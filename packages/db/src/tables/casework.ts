@@ -1,4 +1,4 @@
-import type { ApplicationState, Day, Instant } from '@zhutui/core';
+import type { ApplicationState, Day, Instant, PutOff } from '@zhutui/core';
 import type { Flag } from './people.ts';
 
 /** An application under one route of one scheme; `claim` is canonical JSON as parsed against the scheme's fields. */
@@ -58,5 +58,45 @@ export interface DigestTable {
   scheme: string;
   digest: string;
   state: 'current' | 'equivalent';
+  at: Instant;
+}
+
+/** A run of a scheme's allocations over a set, proposed by one person and confirmed by another; `funds` is fen. */
+export interface AllocationRunTable {
+  id: string;
+  scheme: string;
+  /** Null: over every route. */
+  route: string | null;
+  moment: 'intake' | 'settlement';
+  /** Digest of the scheme's build. */
+  build: string;
+  /** Of the draw: made once, kept until a run is confirmed. */
+  seed: string;
+  funds: number | null;
+  /** SHA-256 of all that went in, seed and funds included. */
+  digest: string;
+  /** Each candidate: its id, the decision its facts are of, what it was answered before. */
+  candidates: string;
+  /** Each candidate's answer, by id. */
+  result: string;
+  state: 'proposed' | 'confirmed' | 'rejected';
+  proposed_by: string;
+  proposed_at: Instant;
+  settled_by: string | null;
+  settled_at: Instant | null;
+  reason: string | null;
+}
+
+/** What an application was last answered: put off by a sentence, or left with its items (`state` null). */
+export interface AllotmentTable {
+  application_id: string;
+  scheme: string;
+  moment: AllocationRunTable['moment'];
+  state: PutOff | null;
+  sentence: string | null;
+  items: string;
+  /** At intake, the facts as they were on arrival; at settlement they are the decision's. */
+  facts: string;
+  run_id: string | null;
   at: Instant;
 }

@@ -19,6 +19,8 @@ export interface Tables {
   live_claim: casework.LiveClaimTable;
   decision: casework.DecisionTable;
   digest: casework.DigestTable;
+  allocation_run: casework.AllocationRunTable;
+  allotment: casework.AllotmentTable;
   award_item: payout.AwardItemTable;
   batch: payout.BatchTable;
   batch_line: payout.BatchLineTable;

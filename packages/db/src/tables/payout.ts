@@ -16,7 +16,7 @@ export interface AwardItemTable {
   base_item_id: string | null;
   /** Fen, at least 1. */
   amount: number;
-  state: ItemState | 'reversed';
+  state: ItemState;
   card_sealed: string | null;
   name: string;
   due: Day | null;

@@ -1,5 +1,6 @@
 import type { Migration } from '../migration.ts';
 import { createAccess } from './access.ts';
+import { createAllocation } from './allocation.ts';
 import { createCasework } from './casework.ts';
 import { createPayout } from './payout.ts';
 import { createPeople } from './people.ts';
@@ -12,6 +13,7 @@ export const road: Migration = {
   async up(schema) {
     await createPeople(schema);
     await createCasework(schema);
+    await createAllocation(schema);
     await createPayout(schema);
     await createAccess(schema);
     await createPlatform(schema);

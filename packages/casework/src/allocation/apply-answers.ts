@@ -1,0 +1,115 @@
+import {
+  type Allotted,
+  type ApplicationEvent,
+  applicationGraph,
+  canonical,
+  next,
+  ok,
+  type Reason,
+  type Result,
+  refused,
+} from '@zhutui/core';
+import type { Actor, Audit, Trx } from '@zhutui/db';
+import { loadCase } from '../cases/case.ts';
+import { letGo } from '../claims/live-claims.ts';
+import { grantItems } from '../decisions/grant-items.ts';
+import { type News, tellPerson } from '../people/tell-person.ts';
+import type { Shop } from '../shop/shop.ts';
+import { answerEvent } from './answer-event.ts';
+import { recordAnswer } from './record-answer.ts';
+import type { Answers, RunRow } from './run-row.ts';
+import type { StandingRow } from './standing.ts';
+
+interface Applied {
+  readonly run: RunRow;
+  readonly rows: readonly StandingRow[];
+}
+
+/** Moves every application to what the run answered it, and keeps the answer; gives how many moved. */
+export async function applyAnswers(
+  trx: Trx,
+  shop: Shop,
+  actor: Actor,
+  audit: Audit,
+  { run, rows }: Applied,
+): Promise<Result<number>> {
+  const answers = new Map(JSON.parse(run.result) as Answers);
+  let moved = 0;
+  for (const row of rows) {
+    const answer = answers.get(row.id);
+    if (answer === undefined) continue;
+    const event = answerEvent(run.moment, row, answer);
+    if (event !== undefined) {
+      const done = await moveOne(trx, shop, actor, audit, { run, row, answer, event });
+      if (!done.ok) return done;
+      moved += 1;
+    }
+    if (canonical(row.before ?? null) !== canonical(answer)) await keep(trx, shop, { run, row, answer });
+  }
+  return ok(moved);
+}
+
+interface One {
+  readonly run: RunRow;
+  readonly row: StandingRow;
+  readonly answer: Allotted;
+}
+
+const keep = (trx: Trx, { desk }: Shop, { run, row, answer }: One): Promise<void> =>
+  recordAnswer(trx, {
+    applicationId: row.id,
+    scheme: run.scheme,
+    moment: run.moment,
+    answer,
+    items: row.items,
+    runId: run.id,
+    at: desk.now(),
+  });
+
+async function moveOne(
+  trx: Trx,
+  shop: Shop,
+  actor: Actor,
+  audit: Audit,
+  { run, row, answer, event }: One & { readonly event: ApplicationEvent },
+): Promise<Result<null>> {
+  const found = await loadCase(trx, shop, actor, row.id);
+  if (!found.ok) return found;
+  const state = next(applicationGraph, row.state, event);
+  if (state === undefined) return refused(MOVED);
+  const version = row.version + 1;
+  const done = await trx
+    .updateTable('application')
+    .set({ state, version, updated_at: shop.desk.now() })
+    .where('id', '=', row.id)
+    .where('version', '=', row.version)
+    .executeTakeFirst();
+  if (done.numUpdatedRows !== 1n) return refused(MOVED);
+  if (event === 'allot' && 'items' in answer && row.decision !== null)
+    await grantItems(trx, shop.desk, found.value, row.decision, answer.items);
+  if (event === 'miss' || event === 'overflow') await letGo(trx, row.id);
+  const cited = 'state' in answer ? { sentence: answer.sentence } : {};
+  audit(`application.${event}`, `application:${row.id}`, {
+    from: row.state,
+    to: state,
+    run: run.id,
+    ...cited,
+  });
+  const about = `application.${event}:${row.id}:${version}`;
+  const news = NEWS[event];
+  if (news !== undefined) await tellPerson(trx, shop.desk, found.value.person, news, about, row.reference);
+  return ok(null);
+}
+
+const NEWS: Readonly<Partial<Record<ApplicationEvent, News>>> = {
+  allot: 'approved',
+  miss: 'allotted',
+  overflow: 'allotted',
+  queue: 'waiting',
+  moveUp: 'applied',
+};
+
+const MOVED: Reason = {
+  code: 'stale',
+  message: '参加分配的申报刚刚有过变动，未作改动。请刷新页面后再办理。',
+};
