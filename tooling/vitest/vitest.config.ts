@@ -16,7 +16,7 @@ export default defineConfig({
     maxWorkers: 2,
     // Files of one worker share loaded modules: a third of the time. A test restores what it changes outside itself.
     isolate: false,
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     hookTimeout: 120_000,
     teardownTimeout: 15_000,
     passWithNoTests: false,
