@@ -71,9 +71,13 @@ export function nextQuestions(
     outcome: now.outcome,
     decided: now.findings.filter(({ sentence }) => !open.includes(sentence)),
     open,
-    ask: questions.sort((a, b) => b.settles - a.settles || b.waiting.length - a.waiting.length),
+    ask: questions.sort(bySettling),
   };
 }
+
+/** What settles more comes first; of equal ones that for which more sentences wait, then the one asked first. */
+const bySettling = (a: Question, b: Question): number =>
+  a.settles === b.settles ? b.waiting.length - a.waiting.length : b.settles - a.settles;
 
 const isRefused = ({ outcome }: Decision): boolean => outcome === 'refused';
 

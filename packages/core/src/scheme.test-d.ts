@@ -1,4 +1,4 @@
-import { all, choice, defineMatch, defineScheme, flag, holds, is, yuan } from './index.ts';
+import { all, choice, count, defineMatch, defineScheme, flag, holds, is, text, yuan } from './index.ts';
 import { toyScheme } from './testing/toy-scheme.ts';
 
 const notice = { title: '', issuer: '', issuedOn: '1999-01-01' };
@@ -20,6 +20,25 @@ defineScheme({
         '二 等级': ({ claim }) => is(claim.level, '一级'),
         // @ts-expect-error an answer that the route does not ask is not there
         '二 名次': ({ claim }) => is(claim.rank, 1),
+      },
+    },
+  },
+});
+
+defineScheme({
+  ...frame,
+  needs: { member: { town: text('所在镇') } },
+  routes: {
+    course: {
+      title: '',
+      asks: { place: count('名次') },
+      allocates: {
+        '三 各镇名额': { method: 'lottery', quota: { 甲镇: 1 }, pool: ({ member }) => member.town },
+        '三 名次': { method: 'ranking', quota: 1, rank: ({ claim }) => claim.place },
+        // @ts-expect-error a pool is a fact that the scheme needs or the route asks
+        '三 各区名额': { method: 'lottery', quota: 1, pool: ({ member }) => member.district },
+        // @ts-expect-error places need a quota
+        '三 抽签': { method: 'lottery' },
       },
     },
   },

@@ -26,7 +26,8 @@ export function waitingLine(
     return answer !== undefined && 'state' in answer ? answer.state : undefined;
   };
   const closed = all.some((one) => !['waiting', undefined].includes(stateOf(one)));
-  const inOrder = [...all].sort((a, b) => order(a, b) || (a.id < b.id ? -1 : 1));
+  const byId = [...all].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const inOrder = byId.sort(order);
   const waits = (one: Candidate): boolean => stateOf(one) === 'waiting';
   return [...inOrder.filter(waits), ...inOrder.filter((one) => !waits(one))].map((candidate) => ({
     candidate,
