@@ -1,15 +1,17 @@
 import { toyPackage } from '@zhutui/harness/testing';
+import { toyFiles, toyFolder } from '@zhutui/harness/testing/source';
 import { expect, it } from 'vitest';
 import { run } from './run.ts';
 
-const { plugins, notice, cases, exceptions } = toyPackage;
+const { plugins, cases } = toyPackage;
 
-/** What `check` says of the toy package, its `cases.md` reading as given. */
-async function check(id: string, file: string | undefined) {
-  const told = { stdout: '', stderr: '', asked: '' };
+/** What `check` says of the toy package, some of its files otherwise. */
+async function check(args: readonly string[], instead: Readonly<Record<string, string>> = {}) {
+  const told = { stdout: '', stderr: '', saved: '' };
+  const files = await toyFiles(instead);
   const code = await run(
-    ['check', id],
-    [{ folder: 'toy-folder', status: 'draft', digest: '0', notice, plugins }],
+    ['check', ...args],
+    [{ folder: 'toy-folder', status: 'draft', digest: '0', notice: '', plugins }],
     {
       input: (async function* () {})(),
       print: async (text) => {
@@ -19,9 +21,12 @@ async function check(id: string, file: string | undefined) {
         told.stderr += line;
       },
       file: async (path) => {
-        if (path.endsWith('exceptions.md')) return exceptions;
-        told.asked = path;
-        return file;
+        const text = await files(path.replace('schemes/toy-folder/', ''));
+        return text === '' ? undefined : text;
+      },
+      place: () => toyFolder,
+      save: async (path, text) => {
+        told.saved = `${path} ${text}`;
       },
     },
   );
@@ -29,23 +34,33 @@ async function check(id: string, file: string | undefined) {
 }
 
 it('tries the package of a scheme, or of a match, and ends with 0 when nothing is found', async () => {
-  for (const id of ['toy', 'toy-match'])
-    expect(await check(id, cases)).toMatchObject({
-      code: 0,
-      stdout: expect.stringMatching(/^✓ 全部通过\n/),
-      asked: 'schemes/toy-folder/cases.md',
-    });
+  expect(await check(['toy'])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^✓ 全部通过\n/) });
+  const { code, stdout } = await check(['toy-match', '--json']);
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({
+    ok: true,
+    coverage: { percent: 100 },
+    mutation: { survived: 0 },
+  });
 });
 
 it('ends with 1 and prints the faults and the rows still to be written', async () => {
-  const { code, stdout } = await check('toy', cases.replace('| 末日 |', '| 末日 | 多了一格 |'));
+  const { code, stdout } = await check(['toy'], {
+    'cases.md': cases.replace('| 末日 |', '| 末日 | 多了一格 |'),
+  });
   expect(code).toBe(1);
   expect(stdout).toContain('应有5格，实有6格');
   expect(stdout).toContain('| ？ | claim.issuedOn = 1998-12-31 | ？ | ？ | ？ |');
 });
 
+it('saves the report as a page that needs nothing else', async () => {
+  const { saved } = await check(['toy', '--html', 'toy.html']);
+  expect(saved).toMatch(/^toy\.html <!doctype html>/);
+  expect(saved).not.toMatch(/(src|href)="(?!#)|@import|url\(/);
+});
+
 it('says which file is missing', async () => {
-  expect(await check('toy', undefined)).toMatchObject({
+  expect(await check(['toy'], { 'cases.md': '' })).toMatchObject({
     code: 1,
     stdout: '',
     stderr: expect.stringContaining('schemes/toy-folder/cases.md'),

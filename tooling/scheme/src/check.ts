@@ -1,22 +1,25 @@
-import { inspect, reportText } from '@zhutui/harness';
+import { type FullReport, reportHtml, reportJson, reportText, tryFully } from '@zhutui/harness';
 import { notThere } from './shelf.ts';
 import type { Verb } from './verb.ts';
 
-/** Tries one plugin's package alone, by its written cases. */
-export const check: Verb = async (shelf, { id, json }, { file, print, say }) => {
+/** Tries one plugin's package alone, from its folder: left to itself first, then by its notice, its written cases and its mutants. */
+export const check: Verb = async (shelf, { id, json, html }, { file, place, print, save, say }) => {
   const found = shelf.packageOf(id);
   if (found === undefined) {
     say(notThere(shelf, id));
     return 2;
   }
-  const path = `schemes/${found.folder}/cases.md`;
-  const cases = await file(path);
-  if (cases === undefined) {
-    say(`读不到 ${path}：案例写在这个文件里，格式见 packages/harness/README.md。`);
-    return 1;
-  }
-  const exceptions = (await file(`schemes/${found.folder}/exceptions.md`)) ?? '';
-  const report = inspect({ plugins: found.plugins, notice: found.notice, cases, exceptions });
-  await print(`${json ? JSON.stringify(report, null, 2) : reportText(report)}\n`);
+  const folder = `schemes/${found.folder}`;
+  for (const name of ['notice.md', 'cases.md'])
+    if ((await file(`${folder}/${name}`)) === undefined) {
+      say(`读不到 ${folder}/${name}：格式见 packages/harness/README.md。`);
+      return 1;
+    }
+  const report = await tryFully(place(folder), { read: (name) => file(`${folder}/${name}`) });
+  if (html !== undefined) await save(html, reportHtml(report, id));
+  await print(`${json ? JSON.stringify(reportJson(report), null, 2) : textOf(report, html)}\n`);
   return report.ok ? 0 : 1;
 };
+
+const textOf = (report: FullReport, html: string | undefined): string =>
+  [reportText(report), ...(html === undefined ? [] : [`网页：${html}`])].join('\n');

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Terminal } from './terminal.ts';
 
 /** The terminal of this process. A reader that goes away (`| head`) ends it quietly. */
@@ -14,6 +15,8 @@ export function processTerminal(): Terminal {
       if (!process.stdout.write(text)) await once(process.stdout, 'drain');
     },
     file: (path) => readFile(path, 'utf8').catch(() => undefined),
+    place: (path) => resolve(path),
+    save: (path, text) => writeFile(path, text),
     say: (line) => console.error(line),
   };
 }

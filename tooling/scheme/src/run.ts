@@ -24,19 +24,23 @@ export async function run(
 }
 
 const VERBS: Readonly<
-  Record<string, { readonly verb: Verb; readonly needsId: boolean; readonly json: boolean }>
+  Record<
+    string,
+    { readonly verb: Verb; readonly needsId: boolean; readonly json: boolean; readonly html?: true }
+  >
 > = {
   list: { verb: list, needsId: false, json: true },
   describe: { verb: describe, needsId: true, json: true },
   decide: { verb: decide, needsId: true, json: false },
-  check: { verb: check, needsId: true, json: true },
+  check: { verb: check, needsId: true, json: true, html: true },
 };
 
 const USAGE = `用法：npm run -s scheme -- 命令
   list [--json]            列出全部助推计划
   describe 编号 [--json]   说明一个计划：问什么、需要什么、依据哪些条文
   decide 编号 < 文件       逐行读入申请（NDJSON），逐行给出结论
-  check 编号 [--json]      单独检验一个计划：引文、条文、案例`;
+  check 编号 [--json] [--html 文件]
+                           单独检验一个计划：引文、条文覆盖、案例、数字、变异、单独运行；报告另存为网页`;
 
 /** The command, or what is wrong with it. */
 function readCommand(args: readonly string[]): (Asked & { readonly verb: Verb }) | string {
@@ -48,19 +52,24 @@ function readCommand(args: readonly string[]): (Asked & { readonly verb: Verb })
   if (found.needsId && id === '') return `“${name}”后面请写计划编号。`;
   if (rest.length > 0 || (!found.needsId && id !== '')) return `“${name}”后面多了：${rest.join(' ') || id}。`;
   if (parsed.json && !found.json) return `“${name}”没有 --json 选项。`;
-  return { verb: found.verb, id, json: parsed.json };
+  if (parsed.html !== undefined && found.html !== true) return `“${name}”没有 --html 选项。`;
+  return { ...parsed, verb: found.verb, id };
 }
 
-function parse(
-  args: readonly string[],
-): { readonly positionals: readonly string[]; readonly json: boolean } | string {
+interface Parsed {
+  readonly positionals: readonly string[];
+  readonly json: boolean;
+  readonly html: string | undefined;
+}
+
+function parse(args: readonly string[]): Parsed | string {
   try {
     const { positionals, values } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { json: { type: 'boolean', default: false } },
+      options: { json: { type: 'boolean', default: false }, html: { type: 'string' } },
     });
-    return { positionals, json: values.json };
+    return { positionals, json: values.json, html: values.html };
   } catch {
     return `看不懂的选项：${args.filter((arg) => arg.startsWith('-')).join(' ')}。`;
   }

@@ -3,7 +3,7 @@ import { groupsOf } from '../plugin/field-finder.ts';
 
 /**
  * What a plugin declares without citing a sentence, by the path a datum row writes: `funder`, `year`, `programme`,
- * `lists`, and of a field `certificate.asks.level.options` or `needs.member.town` (its `only`, `optional`, `lookup` too).
+ * `lists`, and of a field `certificate.asks.level.options` (or `.aliases`) or `needs.member.town` (its `only`, `optional`, `lookup` too).
  * Undefined for any other path.
  */
 export function declaredAt(plugin: Plugin, path: string): unknown {
@@ -26,5 +26,12 @@ const ownNeeds = ({ needs }: Plugin, group: string): Readonly<Record<string, Fie
 function ofField(field: Field | undefined, part: string | undefined): unknown {
   if (field === undefined || part === undefined) return field?.kind;
   if (part === 'options') return (field.options ?? []).map(({ value }: Option) => value);
+  if (part === 'aliases') return aliasesOf(field);
   return new Map<string, unknown>(Object.entries(field)).get(part) ?? false;
 }
+
+/** Other names of options, by the option they stand for. */
+const aliasesOf = ({ options = [] }: Field): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    options.flatMap(({ value, aliases }) => (aliases === undefined ? [] : [[value, aliases]])),
+  );

@@ -15,14 +15,11 @@ export function runAlone(program: string, zone: string, bounds: Bounds = BOUNDS)
   const child = spawn(process.execPath, [`--max-old-space-size=${bounds.memory}`, ...FLAGS, '-'], {
     env: { TZ: zone },
     stdio: ['pipe', 'pipe', 'pipe'],
+    timeout: bounds.deadline,
+    killSignal: LATE,
   });
   return new Promise((resolve) => {
     const heard = { out: '', last: '启动时', words: '' };
-    let late = false;
-    const timer = setTimeout(() => {
-      late = true;
-      child.kill('SIGKILL');
-    }, bounds.deadline);
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       heard.out += text;
     });
@@ -32,14 +29,13 @@ export function runAlone(program: string, zone: string, bounds: Bounds = BOUNDS)
     });
     child.stdin.on('error', () => undefined);
     child.on('error', ({ message }) => resolve(failed(`不能启动单独的进程：${message}`)));
-    child.on('close', () => {
-      clearTimeout(timer);
-      resolve(conductOf(heard, late, bounds));
-    });
+    child.on('close', (_code, signal) => resolve(conductOf(heard, signal === LATE, bounds)));
     child.stdin.end(program);
   });
 }
 
+/** The signal that ends a trial over its time. */
+const LATE = 'SIGKILL';
 const FLAGS = ['--expose-gc', '--input-type=module', '--no-warnings'];
 
 const failed = (fault: string): Conduct => ({ faults: [fault], answers: [] });

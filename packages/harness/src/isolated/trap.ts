@@ -7,14 +7,12 @@ export function setTraps(tell: (what: string) => void): void {
   for (const name of FUNCTIONS) Reflect.set(globalThis, name, forbid(name));
   for (const name of OBJECTS)
     Object.defineProperty(globalThis, name, { configurable: true, value: forbidding(name, forbid) });
-  Math.random = forbid('Math.random');
+  Reflect.set(Math, 'random', forbid('Math.random'));
   Reflect.set(globalThis, 'Date', timeless(globalThis.Date, forbid('Date')));
 }
 
-const FUNCTIONS = [
-  ...['fetch', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'structuredClone'],
-  ...['WebSocket', 'BroadcastChannel', 'MessageChannel', 'Worker'],
-];
+const FUNCTIONS = `fetch setTimeout setInterval setImmediate queueMicrotask
+  structuredClone WebSocket BroadcastChannel MessageChannel Worker`.split(/\s+/);
 const OBJECTS = ['process', 'performance', 'crypto', 'console', 'navigator', 'Buffer'];
 
 const forbidding = (name: string, forbid: (what: string) => () => never): unknown =>

@@ -60,15 +60,11 @@ const second = ({ given, text }: Call): string => text(given[1]);
 const turned = become('条件', ({ text, node }) => `zhutui.not(${text(node)})`);
 
 /** Judgements that are turned round, and no more. */
-const TURNED = [
-  ...['has', 'hasCertificate', 'holds', 'completed', 'notAfter', 'notBefore', 'withinMonths', 'withinDays'],
-  ...['withinWorkingDays', 'receivedBefore', 'noHigherBefore'],
-];
+const TURNED = `has hasCertificate holds completed notAfter
+  notBefore withinMonths withinDays withinWorkingDays receivedBefore noHigherBefore`.split(/\s+/);
 /** Calls that hold back part of what their first argument gives. */
-const HELD_BACK = [
-  ...['rest', 'share', 'percent', 'toppedUp', 'paidTo', 'rounded', 'proportion', 'floated'],
-  ...['capTotal', 'capEach', 'capTimes', 'highestOnly', 'rolledOn'],
-];
+const HELD_BACK = `rest share percent toppedUp paidTo rounded
+  proportion floated capTotal capEach capTimes highestOnly rolledOn`.split(/\s+/);
 /** Bounds that include their figure, and those that do not. */
 const BOUNDS: readonly (readonly [string, string])[] = [
   ['atLeast', 'moreThan'],

@@ -33,30 +33,12 @@ function strayNames(module: Module): string[] {
 }
 
 /** What a rule must not reach for. */
-const AMBIENT = new Set([
-  ...[
-    'Date',
-    'performance',
-    'process',
-    'fetch',
-    'crypto',
-    'console',
-    'globalThis',
-    'eval',
-    'Function',
-    'require',
-  ],
-  ...[
-    'Math.random',
-    'setTimeout',
-    'setInterval',
-    'setImmediate',
-    'queueMicrotask',
-    'XMLHttpRequest',
-    'WebSocket',
-    'Intl',
-  ],
-]);
+const AMBIENT = new Set(
+  `Date performance process fetch crypto console globalThis eval Function
+  require Math.random setTimeout setInterval setImmediate queueMicrotask XMLHttpRequest WebSocket Intl`.split(
+    /\s+/,
+  ),
+);
 
 /** Identifiers that stand for a value; names of members and of properties are none. */
 function namesIn(node: Node, parent: Node | undefined): { readonly node: Node }[] {
