@@ -4,7 +4,7 @@ import { verifyDigests } from '@zhutui/casework';
 import { type SchemeSet, schemeSet } from '@zhutui/core';
 import type { Database } from '@zhutui/db';
 import { packages } from '@zhutui/registry';
-import { type Logger, pino } from 'pino';
+import type { Logger } from 'pino';
 import { openRules, type Rules } from './assess/open-rules.ts';
 import { compose } from './compose.ts';
 import { demoMark, keepApart, markDemo } from './demo/demo-mark.ts';
@@ -12,6 +12,7 @@ import { seedDemo } from './demo/seed-demo.ts';
 import { type Clock, demoClock, systemClock } from './edge/clock.ts';
 import { type Env, SettingError } from './edge/env.ts';
 import { readKeyFile } from './edge/key-file.ts';
+import { createLogger } from './edge/logger.ts';
 import { createApp } from './http/app.ts';
 import { serve } from './http/serve.ts';
 import { startJobs } from './jobs.ts';
@@ -28,7 +29,7 @@ interface Open {
 
 /** Opens the rules and the data, proves the stored decisions, seeds an empty demonstration, serves, and stops when told to. */
 export async function runServer(env: Env): Promise<void> {
-  const log = pino({ level: env.LOG_LEVEL });
+  const log = createLogger(env.LOG_LEVEL);
   const rules = openRules(schemesAtHand(), RULES, log);
   try {
     await withData(env, rules, log);

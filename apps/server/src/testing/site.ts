@@ -5,8 +5,8 @@ import type { Services } from '@zhutui/api';
 import type { SchemePackage } from '@zhutui/core';
 import { toyMatch, toyScheme } from '@zhutui/core/testing';
 import { type Database, newKeyFile, parseKeyFile } from '@zhutui/db';
-import { pino } from 'pino';
 import { compose } from '../compose.ts';
+import { createLogger } from '../edge/logger.ts';
 import { createApp } from '../http/app.ts';
 import type { PageFolders } from '../http/pages.ts';
 
@@ -50,7 +50,7 @@ export async function openSite(database: Database, options: SiteOptions = {}): P
     origin,
     folders,
     tick,
-    log: pino({ level: 'warn' }, { write: (line: string) => void log.push(line) }),
+    log: createLogger('warn', { write: (line: string) => void log.push(line) }),
     ready: () => isOpen(database),
   });
   const server = app.listen(0, '127.0.0.1');
