@@ -7,18 +7,17 @@ const COVERS = { rule: '规则', data: '数据', declared: '选项', narrative: 
 /** The notice, sentence by sentence: each leads to the rules that carry it out; what nothing carries out is marked. */
 export function noticeHtml(units: readonly CoveredUnit[], rules: readonly PageRule[]): string {
   const ids = new Map(rules.map(({ cited, id }) => [cited.sentence as string, id]));
-  let line = 0;
-  return units
-    .map((unit) => {
-      const opens =
-        unit.line === line ? '' : `${line === 0 ? '' : '</p>'}<p${unit.heading ? ' class="heading"' : ''}>`;
-      const clause =
-        unit.heading && unit.line !== line ? `<b>${escapeHtml(unit.clauses.at(-1) ?? '')}</b> ` : '';
-      line = unit.line;
-      return `${opens}${clause}${unitHtml(unit, ids)}`;
+  const lines = [...new Set(units.map(({ line }) => line))];
+  let shown = '';
+  return lines
+    .map((line) => {
+      const own = units.filter((unit) => unit.line === line);
+      const clause = own[0]?.clauses.at(-1) ?? '';
+      const label = clause === shown ? '' : `<b>${escapeHtml(clause)}</b> `;
+      shown = clause;
+      return `<div class="line">${label}${own.map((unit) => unitHtml(unit, ids)).join('')}</div>`;
     })
-    .join('')
-    .concat('</p>');
+    .join('');
 }
 
 function unitHtml({ text, by, left, heading }: CoveredUnit, ids: ReadonlyMap<string, string>): string {
@@ -27,7 +26,7 @@ function unitHtml({ text, by, left, heading }: CoveredUnit, ids: ReadonlyMap<str
   const marks = by.map(({ cover, source }) => {
     const id = ids.get(source);
     return id === undefined
-      ? `<span class="mark ${cover}" title="${escapeHtml(source)}">${COVERS[cover]}</span>`
+      ? `<details class="mark ${cover}"><summary>${COVERS[cover]}</summary>${escapeHtml(source)}</details>`
       : `<a class="mark ${cover}" href="#${id}" aria-label="${COVERS[cover]}：${escapeHtml(source)}">${COVERS[cover]}</a>`;
   });
   const short =

@@ -12,10 +12,10 @@ a{color:var(--link)}:focus-visible{outline:3px solid var(--link);outline-offset:
 main{display:grid;gap:1.5rem;grid-template-columns:minmax(0,1fr)}
 @media(min-width:900px){main{grid-template-columns:minmax(0,5fr) minmax(0,6fr)}
 #notice{position:sticky;top:0;max-height:100vh;overflow:auto;padding-right:.5rem}}
-#notice p{margin:.4rem 0}.heading{margin-top:1rem}
+#notice .line{margin:.5rem 0}
 .unit.open{background:#b3261e22}
 .mark{display:inline-block;font-size:.75rem;line-height:1.5rem;min-width:1.5rem;padding:0 .3rem;margin:0 .1rem;border:1px solid var(--line);border-radius:.3rem;text-align:center}
-.narrative,.declared{opacity:.8}
+details.mark summary{display:inline;padding:0;list-style:none}details.mark[open]{display:block;text-align:left;padding:.3rem .5rem}
 article{border:1px solid var(--line);border-radius:.5rem;padding:.6rem .8rem;margin:0 0 1rem}
 article:target{outline:3px solid var(--link)}
 .meta,small{font-size:.8rem;overflow-wrap:anywhere}
