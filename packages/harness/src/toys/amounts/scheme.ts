@@ -19,7 +19,7 @@ import {
 
 const table = {
   制造: { 高级: yuan(3000), 中级: yuan(1005) },
-  服务: { 高级: yuan(2000), 中级: yuan(800) },
+  服务: { 高级: yuan(2100), 中级: yuan(850) },
 };
 const inTwo = instalments([{ percent: 60 }, { percent: 40, monthsAfterApproval: 6 }]);
 const byRank = ranks([
@@ -45,7 +45,7 @@ export const amounts = defineScheme({
         occupation: text('职业'),
       },
       pays: {
-        '一 制造高级3000元，制造中级1005元，服务高级2000元，服务中级800元；铸造工上浮10%，不足1元的舍去；审核通过发给60%，满6个月发给40%':
+        '一 制造高级3000元，制造中级1005元，服务高级2100元，服务中级850元；铸造工上浮10%，不足1元的舍去；审核通过发给60%，满6个月发给40%':
           ({ claim }) =>
             inTwo(
               floated(matrix(table, claim.kind, claim.level), 10, is(claim.occupation, '铸造工'), {
@@ -76,8 +76,8 @@ export const amounts = defineScheme({
       title: '工具',
       asks: {},
       pays: {
-        '三（二） 与乙计划已发的合计，补足到1000元': ({ received }) =>
-          toppedUp(yuan(1000), receivedTotal(received, { programme: '乙计划' })),
+        '三（二） 与乙计划已发的合计，补足到1200元': ({ received }) =>
+          toppedUp(yuan(1200), receivedTotal(received, { programme: '乙计划' })),
       },
     },
   },

@@ -65,7 +65,7 @@ export const limits = defineScheme({
   limits: {
     '二（二） 每人一生领取不超过3次': ({ received }, items) =>
       capTimes(items, 3, receivedTimes(received, { programme })),
-    '二（三） 各类合计，每人每个自然年不超过1000元': ({ received, filedOn }, items) =>
-      capTotal(items, yuan(1000), receivedTotal(received, { programme, span: calendarYear(filedOn) })),
+    '二（三） 各类合计，每人每个自然年不超过1100元': ({ received, filedOn }, items) =>
+      capTotal(items, yuan(1100), receivedTotal(received, { programme, span: calendarYear(filedOn) })),
   },
 });
