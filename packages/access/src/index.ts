@@ -1,4 +1,5 @@
 export { type Limit, type LimitName, limits } from './limits/limits.ts';
+export { networkOf } from './limits/network-of.ts';
 export { sendCode } from './phone/send-code.ts';
 export { verifyCode } from './phone/verify-code.ts';
 export { actionsOf, may, scopesOf } from './rights/may.ts';

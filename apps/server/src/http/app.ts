@@ -4,7 +4,7 @@ import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import { bodies } from './bodies.ts';
 import { contextFor } from './context.ts';
-import { guardCalls, guardHeaders, lastResort } from './guard.ts';
+import { guardCalls, guardHeaders, lastResort, noSuchCall, onThisMachine } from './guard.ts';
 import { meter } from './meter.ts';
 import { type PageFolders, pages } from './pages.ts';
 
@@ -39,8 +39,9 @@ export function createApp(options: AppOptions): Express {
       .send(ready ? 'ready\n' : 'not ready\n');
   });
   const meters = meter();
-  app.get('/metrics', meters.page);
+  app.get('/metrics', onThisMachine, meters.page);
   app.use('/api/trpc', meters.count, guardCalls(options), bodies(options.services), calls(options));
+  app.use('/api', noSuchCall);
   app.use(pages(options.folders));
   app.use(lastResort((error) => options.log.error({ err: error }, 'a request failed')));
   return app;

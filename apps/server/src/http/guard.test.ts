@@ -138,6 +138,20 @@ describe('how much comes at once', () => {
     expect([await flood(published), await flood(site)]).toStrictEqual([200, 429]);
   });
 
+  it('counts an IPv6 subscriber once, whatever address of the /64 a call comes from', async () => {
+    minute += 1;
+    const browser = visitor(published);
+    const from = (address: string): RequestInit => ({ ...asBatch, headers: { 'x-forwarded-for': address } });
+    const sent = Array.from({ length: 60 }, (_, at) =>
+      browser.send(batch(10), undefined, from(`2001:db8:0:1::${at.toString(16)}`)),
+    );
+    await Promise.all(sent);
+    const status = async (address: string): Promise<number> =>
+      (await browser.send('portal.settings', undefined, from(address))).status;
+    expect(await status('2001:db8:0:1:ffff::1')).toBe(429);
+    expect(await status('2001:db8:0:2::1')).toBe(200);
+  });
+
   it('is at most ten megabytes, packed or not', async () => {
     const body = JSON.stringify({ phone: 'x'.repeat(11_000_000) });
     const plain = await post('access.sendCode', { body });

@@ -1,3 +1,4 @@
+import { networkOf } from '@zhutui/access';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 
 const CALLS_A_MINUTE = 600;
@@ -26,7 +27,7 @@ export interface GuardOptions {
 
 /**
  * Before a call is read: POST and JSON only, from our own pages or from no page at all, and no more procedure calls
- * a minute from one address than a busy desk makes. Answers are kept in no cache.
+ * a minute from one network than a busy desk makes. Answers are kept in no cache.
  */
 export function guardCalls({ origin, tick }: GuardOptions): RequestHandler {
   const within = limiter(tick);
@@ -36,7 +37,8 @@ export function guardCalls({ origin, tick }: GuardOptions): RequestHandler {
     if (request.is('application/json') === false) return refuse(response, 415, '请求内容应为 JSON。');
     if (!fromOurPages(request, origin)) return refuse(response, 403, '请求来自其他网站，未予受理。');
     const calls = request.path.split(/,|%2c/i).length;
-    if (!within(request.ip ?? '', calls)) return refuse(response, 429, '操作过于频繁，请稍后再试。');
+    if (!within(networkOf(request.ip ?? ''), calls))
+      return refuse(response, 429, '操作过于频繁，请稍后再试。');
     return next();
   };
 }
@@ -48,21 +50,37 @@ function fromOurPages(request: Request, origin: string | null): boolean {
   return from === undefined || from === (origin ?? `http://${request.headers.host ?? ''}`);
 }
 
-/** Counts calls per address in the running minute; old counts are forgotten as minutes pass. */
-function limiter(tick: () => number): (address: string, calls: number) => boolean {
+/** Counts calls per network in the running minute; old counts are forgotten as minutes pass. */
+function limiter(tick: () => number): (network: string, calls: number) => boolean {
   let minute = 0;
   let counts = new Map<string, number>();
-  return (address, calls) => {
+  return (network, calls) => {
     const now = Math.floor(tick() / MINUTE);
     if (now !== minute) {
       minute = now;
       counts = new Map();
     }
-    const count = (counts.get(address) ?? 0) + calls;
-    counts.set(address, count);
+    const count = (counts.get(network) ?? 0) + calls;
+    counts.set(network, count);
     return count <= CALLS_A_MINUTE;
   };
 }
+
+/** For an operator on this machine: asked from elsewhere, or through a proxy, it is not there. */
+export const onThisMachine: RequestHandler = ({ socket, headers }, response, next) => {
+  const forwarded = FORWARDED.some((name) => headers[name] !== undefined);
+  if (forwarded || !LOOPBACK.test(socket.remoteAddress ?? '')) return refuse(response, 404, '没有这个页面。');
+  return next();
+};
+
+const FORWARDED = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'];
+const LOOPBACK = /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/;
+
+/** Under `/api` there is nothing but the calls: no page stands in for one that is missing. */
+export const noSuchCall: RequestHandler = (_, response) => {
+  response.set('Cache-Control', 'no-store');
+  refuse(response, 404, '没有这个接口，请核对地址。');
+};
 
 /** Answers with a sentence, and nothing is done. */
 export function refuse(response: Response, status: number, message: string): void {
