@@ -1,5 +1,6 @@
 import { router } from './base/procedures.ts';
 import { accessRouter } from './routers/access.ts';
+import { allocationsRouter } from './routers/allocations.ts';
 import { casesRouter } from './routers/cases.ts';
 import { listsRouter } from './routers/lists.ts';
 import { mineRouter } from './routers/mine.ts';
@@ -15,6 +16,7 @@ export const appRouter = router({
   schemes: schemesRouter,
   mine: mineRouter,
   cases: casesRouter,
+  allocations: allocationsRouter,
   registers: registersRouter,
   lists: listsRouter,
   payout: payoutRouter,

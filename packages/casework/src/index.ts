@@ -1,3 +1,18 @@
+export { type AllocationInput, type Proposed, proposeAllocation } from './allocation/propose-allocation.ts';
+export {
+  type AllocationLine,
+  type AllocationSummary,
+  type AllocationView,
+  listAllocations,
+  readAllocation,
+} from './allocation/read-allocation.ts';
+export { type Replayed, replayAllocation } from './allocation/replay-allocation.ts';
+export {
+  confirmAllocation,
+  type RunTarget,
+  rejectAllocation,
+  type Settled,
+} from './allocation/settle-allocation.ts';
 export { type ApplyInput, apply, type Filing } from './applications/apply.ts';
 export { correct } from './applications/correct.ts';
 export { importRoster } from './applications/import-roster.ts';

@@ -43,6 +43,8 @@ const itemSchema = (program: Program) =>
     sentence: z.enum(program.flatMap(({ kind, sentence }) => (kind === 'pay' ? [sentence] : []))),
     amount: z.int().positive(),
     payee: z.string().optional(),
+    payeeIs: z.enum(['employer', 'unit union', 'person']).optional(),
+    monthsAfterApproval: z.int().nonnegative().optional(),
     due: z
       .string()
       .refine((text) => parseDay(text) !== undefined)

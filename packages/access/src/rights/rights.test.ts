@@ -21,6 +21,9 @@ application.return    -   -   a   a   a   -   -   -   -   -   -
 application.decide    -   -   -   a   a   -   -   -   -   -   -
 application.refer     -   -   -   a   -   -   -   -   -   -   -
 application.rule      -   -   -   -   a   -   -   -   -   -   -
+allocation.read       -   -   -   a   a   -   -   -   -   -   -
+allocation.propose    -   -   -   -   a   -   -   -   -   -   -
+allocation.confirm    -   -   -   -   a   -   -   -   -   -   -
 list.read             -   -   a   a   a   -   -   -   -   a   -
 list.propose          -   -   -   a   -   -   -   -   -   a   -
 list.confirm          -   -   -   -   a   -   -   -   -   -   -

@@ -30,7 +30,7 @@ const APPLICANT = '';
 function itemRow(desk: Desk, grant: Grant, item: Item, seq: number): AwardItemTable {
   const { base, policy, funder } = grant;
   const id = desk.newId();
-  const own = (item.payee ?? APPLICANT) === APPLICANT;
+  const own = (item.payee ?? APPLICANT) === APPLICANT && item.payeeIs === undefined;
   const owner = {
     decision_id: base.decision_id,
     application_id: base.application_id,

@@ -60,17 +60,26 @@ const decisions = (db: Kysely<Tables>, ids: readonly string[]) =>
   db
     .selectFrom('decision')
     .leftJoin('employer', 'employer.id', 'decision.employer_id')
-    .select(['decision.id', 'decision.scheme', 'decision.facts', 'decision.items', 'decision.amount'])
+    .leftJoin('allotment', (join) =>
+      join
+        .onRef('allotment.application_id', '=', 'decision.application_id')
+        .on('allotment.moment', '=', 'settlement')
+        .on('allotment.state', 'is', null),
+    )
+    .select(['decision.id', 'decision.scheme', 'decision.facts'])
+    .select((eb) => eb.fn.coalesce('allotment.items', 'decision.items').as('items'))
     .select(['employer.id as employer_id', 'employer.facts as employer_facts', 'employer.match as declared'])
     .where('decision.id', 'in', ids)
     .execute();
 
+/** What was granted: as decided, or as much of it as a run over the whole set left. */
 function awardOf(row: Awaited<ReturnType<typeof decisions>>[number]) {
+  const items = JSON.parse(row.items) as Item[];
   return {
     scheme: row.scheme,
     facts: JSON.parse(row.facts) as FactsInput,
-    items: JSON.parse(row.items) as Item[],
-    amount: row.amount,
+    items,
+    amount: items.reduce((total, { amount }) => total + amount, 0),
     employerId: row.employer_id,
     employer: { ...members(row.employer_facts), ...members(row.declared) },
   };
