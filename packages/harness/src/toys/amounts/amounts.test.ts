@@ -1,4 +1,4 @@
-import { type Day, dueDay } from '@zhutui/core';
+import { type Day, dueDay, schemeDecisionSchema, strictPlugin } from '@zhutui/core';
 import { expect, it } from 'vitest';
 import { subjectOf } from '../../plugin/subject.ts';
 import { describePackage } from '../../vitest.ts';
@@ -24,4 +24,18 @@ it('pays the teacher beside the winner', () => {
     [60_000, undefined, undefined],
     [10_000, '某师傅', 'person'],
   ]);
+});
+
+it('decides within what a decision may look like, its rules under watch', () => {
+  const subject = subjectOf(strictPlugin(amounts));
+  const claim = { rank: 2, teacher: '某师傅' };
+  const certificate = { kind: '制造', level: '中级', occupation: '铸造工' };
+  for (const input of [
+    { route: 'contest', claim },
+    { route: 'certificate', claim: certificate },
+  ]) {
+    const read = subject.ready({ received: [], filedOn: '1999-06-01', ...input });
+    const decision = read.ok ? subject.decide(read.value) : undefined;
+    expect(schemeDecisionSchema(amounts, input.route).safeParse(decision).success).toBe(true);
+  }
 });
