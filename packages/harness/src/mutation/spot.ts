@@ -35,10 +35,6 @@ export function placeOf({ around, node }: Spot): string {
   return names.join('.');
 }
 
-/** Whether a spot lies in the value of a property of one of these names. */
-export const isUnder = ({ around }: Spot, names: ReadonlySet<string>): boolean =>
-  around.some((one) => one.type === 'Property' && names.has(keyOf(one) ?? ''));
-
 /** Which argument of which call a node is. */
 export function argumentOf({
   node,

@@ -1,5 +1,4 @@
 import type { Plugin, Sentence } from '@zhutui/core';
-import { compareCase } from '../checks/compare-case.ts';
 import { nameSentences } from '../checks/name-sentences.ts';
 import type { Trial } from '../checks/trial.ts';
 import type { Judged } from '../mutation/check-mutants.ts';
@@ -38,10 +37,6 @@ export function pageRules({ plugins, source, trials, mutation }: CloseLook): Pag
     };
   });
 }
-
-/** What a case comes to beside what it should, as words. */
-export const faultsOf = ({ written, decision }: Trial): string[] =>
-  written === undefined ? [] : compareCase(written, decision, new Set());
 
 const nthOf = (before: readonly { readonly cited: Cited }[], sentence: Sentence): number =>
   before.filter(({ cited }) => cited.sentence === sentence).length;
