@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { connect, createServer } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -69,6 +69,7 @@ describe('the first start', () => {
     const { KEY_FILE = '', DATA_DIR = '' } = settings;
     expect(statSync(KEY_FILE).mode & 0o777).toBe(0o600);
     expect(statSync(join(DATA_DIR, 'zhutui.sqlite')).mode & 0o777).toBe(0o600);
+    expect(existsSync(join(DATA_DIR, 'first-administrator.txt'))).toBe(false);
   });
 
   it('writes nothing personal into its log', async () => {

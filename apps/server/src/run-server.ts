@@ -13,6 +13,7 @@ import { type Clock, demoClock, systemClock } from './edge/clock.ts';
 import { type Env, SettingError } from './edge/env.ts';
 import { readKeyFile } from './edge/key-file.ts';
 import { createLogger } from './edge/logger.ts';
+import { firstAdministrator } from './first-administrator.ts';
 import { createApp } from './http/app.ts';
 import { serve } from './http/serve.ts';
 import { startJobs } from './jobs.ts';
@@ -91,6 +92,7 @@ async function ready(env: Env, { database, rules, log }: Open): Promise<Services
   const clock = env.demo ? demoClock(later(env.demoNow, await latestRecord(database))) : systemClock();
   const services = composed(clock);
   await verify(services);
+  if (!env.demo) await firstAdministrator(services.shop.desk, env.dataDir, log);
   return services;
 }
 
