@@ -1,6 +1,7 @@
 import type { Decision, Ruling } from './decision.ts';
 import type { Facts } from './facts.ts';
 import type { Award } from './match.ts';
+import { type Precheck, type PrecheckOptions, precheck } from './precheck.ts';
 import { ok, type Reason, type Result, refused } from './result.ts';
 import type { SchemeEntry, SchemeSet } from './scheme-set.ts';
 
@@ -31,6 +32,12 @@ export interface AssessPort {
     facts: FactsInput,
     award: Award,
   ) => Promise<Result<Decision>>;
+  /** What the same rules say to half an application, and what to ask next. */
+  readonly precheck: (
+    scheme: string,
+    facts: FactsInput,
+    options?: PrecheckOptions,
+  ) => Promise<Result<Precheck>>;
 }
 
 /** Runs the rules in this process. */
@@ -48,6 +55,12 @@ export function localAssessPort(set: SchemeSet): AssessPort {
       if (entry === undefined || match === undefined) return refused(noScheme(`${scheme} / ${policy}`));
       const facts = parse(entry, input);
       return facts.ok ? ok(match.run(facts.value, award)) : facts;
+    },
+    async precheck(scheme, input, options) {
+      const entry = set.find(scheme);
+      if (entry === undefined) return refused(noScheme(scheme));
+      const facts = parse(entry, input);
+      return facts.ok ? ok(precheck(entry.scheme, facts.value, options)) : facts;
     },
   };
 }

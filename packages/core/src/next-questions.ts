@@ -1,13 +1,12 @@
 import { assessor } from './assess.ts';
 import type { Decision, Finding, Outcome } from './decision.ts';
-import type { Facts, Needs } from './facts.ts';
-import { type Fields, asked as isAsked } from './field.ts';
-import { fillClaim } from './fill.ts';
+import type { Facts } from './facts.ts';
 import { Unknown } from './judgement.ts';
 import type { Sentence } from './notice.ts';
 import { schemeProgram } from './program.ts';
 import { sampleAnswers } from './sample-answers.ts';
 import type { AnyScheme } from './scheme.ts';
+import { answered, askable, type Group, knownAnswers } from './vary-facts.ts';
 
 /** Where a half-filled claim stands. */
 export interface Progress {
@@ -33,7 +32,7 @@ export interface Question {
 
 export interface Asking {
   /** Groups the one who answers knows; a public pre-check asks about the member as well. Only the claim where nothing is said. */
-  readonly groups?: readonly ('claim' | keyof Needs)[];
+  readonly groups?: readonly Group[];
 }
 
 /**
@@ -51,10 +50,11 @@ export function nextQuestions(
   const open = openOf(scheme, now);
   const ask = now.outcome === 'refused' ? [] : groups.flatMap((group) => askable(scheme, facts, group));
   const waiting = waitingIn(scheme, facts);
-  const questions = ask.map(({ group, name, field }): Question => {
+  const questions = ask.map((place): Question => {
+    const { group, name, field } = place;
     const path = `${group}.${name}`;
     const after = sampleAnswers(field, scheme, knownAnswers(facts, group)).map((answer) =>
-      assess(answered(scheme, facts, group, name, answer)),
+      assess(answered(scheme, facts, place, answer)),
     );
     const settled = after.map(
       (decision) => open.length - (isRefused(decision) ? 0 : openOf(scheme, decision).length),
@@ -93,35 +93,6 @@ function openOf(scheme: AnyScheme, { findings }: Decision): Sentence[] {
   return findings.flatMap(({ sentence, verdict }) =>
     verdict === 'unknown' || (unpaid && among('limits', sentence)) ? [sentence] : [],
   );
-}
-
-/** The fields of a group that are asked and have no answer. */
-function askable(scheme: AnyScheme, facts: Facts, group: 'claim' | keyof Needs) {
-  const fields: Fields = (group === 'claim' ? scheme.routes[facts.route]?.asks : scheme.needs?.[group]) ?? {};
-  const answers = knownAnswers(facts, group);
-  return Object.entries(fields).flatMap(([name, field]) =>
-    facts[group][name] instanceof Unknown &&
-    field.lookup === undefined &&
-    isAsked(field.only, answers) === true
-      ? [{ group, name, field }]
-      : [],
-  );
-}
-
-const knownAnswers = (facts: Facts, group: 'claim' | keyof Needs): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.entries(facts[group]).filter(([, fact]) => !(fact instanceof Unknown)));
-
-/** The same facts with one more answer, and what then is or is not asked. */
-function answered(
-  scheme: AnyScheme,
-  facts: Facts,
-  group: 'claim' | keyof Needs,
-  name: string,
-  answer: unknown,
-): Facts {
-  if (group !== 'claim') return { ...facts, [group]: { ...facts[group], [name]: answer } };
-  const answers = { ...knownAnswers(facts, 'claim'), [name]: answer };
-  return { ...facts, ...fillClaim(scheme.routes[facts.route]?.asks ?? {}, answers) };
 }
 
 interface Waiting {
