@@ -1,8 +1,8 @@
-import type { Award, FactsInput, Ruling } from '@zhutui/core';
+import type { Award, FactsInput, PrecheckOptions, Ruling } from '@zhutui/core';
 import { z } from 'zod';
 
 /** One question to the rules, as JSON. */
-export type Call = (AssessCall | MatchCall) & { readonly id: number };
+export type Call = Question & { readonly id: number };
 interface AssessCall {
   readonly kind: 'assess';
   readonly scheme: string;
@@ -16,7 +16,13 @@ interface MatchCall {
   readonly facts: FactsInput;
   readonly award: Award;
 }
-export type Question = AssessCall | MatchCall;
+interface PrecheckCall {
+  readonly kind: 'precheck';
+  readonly scheme: string;
+  readonly facts: FactsInput;
+  readonly options?: PrecheckOptions;
+}
+export type Question = AssessCall | MatchCall | PrecheckCall;
 
 /** What the worker says; whoever ran a plugin is not believed unread. */
 export type Said = z.output<typeof saidSchema>;

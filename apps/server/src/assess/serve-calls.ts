@@ -48,10 +48,16 @@ async function decide(port: AssessPort, call: Call): Promise<Said> {
   }
 }
 
-const run = (port: AssessPort, call: Call) =>
-  call.kind === 'assess'
-    ? port.assess(call.scheme, call.facts, call.rulings)
-    : port.match(call.scheme, call.policy, call.facts, call.award);
+function run(port: AssessPort, call: Call) {
+  switch (call.kind) {
+    case 'assess':
+      return port.assess(call.scheme, call.facts, call.rulings);
+    case 'match':
+      return port.match(call.scheme, call.policy, call.facts, call.award);
+    case 'precheck':
+      return port.precheck(call.scheme, call.facts, call.options);
+  }
+}
 
 const sentenceOf = (said: Said) =>
   said.kind === 'failed' && said.sentence !== undefined ? { sentence: said.sentence } : {};

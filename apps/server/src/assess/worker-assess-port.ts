@@ -4,7 +4,9 @@ import {
   matchDecisionSchema,
   ok,
   type PluginFault,
+  type Precheck,
   pluginFailed,
+  precheckSchema,
   type Reason,
   type Result,
   refused,
@@ -30,10 +32,13 @@ export interface WorkerPortParts {
  */
 export function workerAssessPort(parts: WorkerPortParts): AssessPort {
   const schemaOf = decisionSchemas(parts.schemes);
-  const ask = async (plugin: Asked | undefined, question: Question): Promise<Result<Decision>> => {
+  const ask = async <T extends Decision | Precheck>(
+    plugin: Asked | undefined,
+    question: Question,
+  ): Promise<Result<T>> => {
     const mayStart = (): boolean => plugin === undefined || !parts.breaker.isResting(plugin.id);
     const answer = mayStart() ? await parts.lane.ask(question, mayStart) : RESTING;
-    const read = readAnswer(answer, () => schemaOf(question));
+    const read = readAnswer(answer, () => schemaOf(question) as z.ZodType<T> | undefined);
     if (plugin !== undefined) note(parts, plugin.id, read);
     return read.fault === undefined
       ? read.result
@@ -56,6 +61,13 @@ export function workerAssessPort(parts: WorkerPortParts): AssessPort {
         facts,
         award,
       }),
+    precheck: (scheme, facts, options) =>
+      ask(find(scheme)?.scheme, {
+        kind: 'precheck',
+        scheme,
+        facts,
+        ...(options === undefined ? {} : { options }),
+      }),
   };
 }
 
@@ -63,14 +75,14 @@ interface Asked {
   readonly id: string;
   readonly title: string;
 }
-type Read =
-  | { readonly result: Result<Decision>; readonly fault?: undefined }
+type Read<T> =
+  | { readonly result: Result<T>; readonly fault?: undefined }
   | Exclude<Answer, { result: unknown }>;
 
 const RESTING: Answer = { fault: 'resting' };
 const HOLDS_UP: readonly PluginFault[] = ['deadline', 'memory', 'died'];
 
-function note({ breaker, failed }: WorkerPortParts, plugin: string, { fault, ...read }: Read): void {
+function note({ breaker, failed }: WorkerPortParts, plugin: string, { fault, ...read }: Read<unknown>): void {
   if (fault !== 'resting' && fault !== 'load')
     breaker.note(plugin, fault !== undefined && HOLDS_UP.includes(fault));
   if (fault !== undefined) failed(plugin, fault, 'sentence' in read ? read.sentence : undefined);
@@ -84,7 +96,7 @@ const resultSchema = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(false), reasons: refusedSchema }),
 ]);
 
-function readAnswer(answer: Answer, schema: () => z.ZodType<Decision> | undefined): Read {
+function readAnswer<T>(answer: Answer, schema: () => z.ZodType<T> | undefined): Read<T> {
   if (answer.fault !== undefined) return answer;
   const result = resultSchema.safeParse(answer.result);
   if (!result.success) return { fault: 'shape' };
@@ -93,9 +105,11 @@ function readAnswer(answer: Answer, schema: () => z.ZodType<Decision> | undefine
   return decision?.success === true ? { result: ok(decision.data) } : { fault: 'shape' };
 }
 
-/** Each made when first asked for: the schema of a route's decisions, or of a match's. */
-function decisionSchemas(schemes: SchemeSet): (question: Question) => z.ZodType<Decision> | undefined {
-  const made = new Map<string, z.ZodType<Decision> | undefined>();
+type AnswerSchema = z.ZodType<Decision> | z.ZodType<Precheck>;
+
+/** Each made when first asked for: the schema of a route's decisions and pre-checks, or of a match's decisions. */
+function decisionSchemas(schemes: SchemeSet): (question: Question) => AnswerSchema | undefined {
+  const made = new Map<string, AnswerSchema | undefined>();
   return (question) => {
     const key = `${question.scheme}\n${question.kind === 'match' ? question.policy : question.facts.route}\n${question.kind}`;
     if (!made.has(key)) made.set(key, schemaFor(schemes, question));
@@ -103,9 +117,10 @@ function decisionSchemas(schemes: SchemeSet): (question: Question) => z.ZodType<
   };
 }
 
-function schemaFor(schemes: SchemeSet, question: Question): z.ZodType<Decision> | undefined {
+function schemaFor(schemes: SchemeSet, question: Question): AnswerSchema | undefined {
   const entry = schemes.find(question.scheme);
   if (entry === undefined) return undefined;
+  if (question.kind === 'precheck') return precheckSchema(entry.scheme, question.facts.route);
   if (question.kind === 'assess') return schemeDecisionSchema(entry.scheme, question.facts.route);
   const found = entry.matches.find(({ match }) => match.id === question.policy);
   return found === undefined ? undefined : matchDecisionSchema(found.match);
