@@ -20,13 +20,19 @@ async function check(args: readonly string[], instead: Readonly<Record<string, s
       say: (line) => {
         told.stderr += line;
       },
-      file: async (path) => {
-        const text = await files(path.replace('schemes/toy-folder/', ''));
-        return text === '' ? undefined : text;
-      },
-      place: () => toyFolder,
-      save: async (path, text) => {
-        told.saved = `${path} ${text}`;
+      converse: () => ({ ask: async () => undefined, end: () => {} }),
+      disk: {
+        path: () => toyFolder,
+        read: async (path) => {
+          const text = await files(path.replace('schemes/toy-folder/', ''));
+          return text === '' ? undefined : text;
+        },
+        has: () => true,
+        write: async (path, text) => {
+          told.saved = `${path} ${text}`;
+        },
+        place: async () => {},
+        changes: async function* () {},
       },
     },
   );

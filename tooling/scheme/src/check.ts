@@ -3,7 +3,7 @@ import { notThere } from './shelf.ts';
 import type { Verb } from './verb.ts';
 
 /** Tries one plugin's package alone, from its folder: left to itself first, then by its notice, its written cases and its mutants. */
-export const check: Verb = async (shelf, { id, json, html }, { file, place, print, save, say }) => {
+export const check: Verb = async (shelf, { id, json, html }, { disk, print, say }) => {
   const found = shelf.packageOf(id);
   if (found === undefined) {
     say(notThere(shelf, id));
@@ -11,12 +11,12 @@ export const check: Verb = async (shelf, { id, json, html }, { file, place, prin
   }
   const folder = `schemes/${found.folder}`;
   for (const name of ['notice.md', 'cases.md'])
-    if ((await file(`${folder}/${name}`)) === undefined) {
+    if ((await disk.read(`${folder}/${name}`)) === undefined) {
       say(`读不到 ${folder}/${name}：格式见 packages/harness/README.md。`);
       return 1;
     }
-  const report = await tryFully(place(folder), { read: (name) => file(`${folder}/${name}`) });
-  if (html !== undefined) await save(html, reportHtml(report, id));
+  const report = await tryFully(disk.path(folder), { read: (name) => disk.read(`${folder}/${name}`) });
+  if (html !== undefined) await disk.write(html, reportHtml(report, id));
   await print(`${json ? JSON.stringify(reportJson(report), null, 2) : textOf(report, html)}\n`);
   return report.ok ? 0 : 1;
 };

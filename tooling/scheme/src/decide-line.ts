@@ -16,6 +16,20 @@ export type LineAnswer = LineError | (ReturnType<typeof written> & { readonly id
 
 /** Decides one line of NDJSON. What cannot be read is an answer too: the first fault, and where it is. */
 export function decideLine(entry: SchemeEntry, text: string): LineAnswer {
+  const read = readApplication(entry, text);
+  if ('error' in read) return read;
+  const { id, facts } = read;
+  return { ...(id === undefined ? {} : { id }), ...written(entry, facts, entry.assess(facts)) };
+}
+
+/** An application as it was given: its own id, and the facts. */
+export interface Application {
+  readonly id: string | number | undefined;
+  readonly facts: Facts;
+}
+
+/** Reads one application, or tells the first fault. */
+export function readApplication(entry: SchemeEntry, text: string): Application | LineError {
   const read = readJson(text);
   if ('fault' in read) return wrong('', read.fault);
   const { id, ...input } = read.value;
@@ -28,7 +42,7 @@ export function decideLine(entry: SchemeEntry, text: string): LineAnswer {
   const denied = contradicted(facts.data.lists);
   if (denied !== -1)
     return wrong(`lists.${denied}`, '名单中同一条目既记为在列又记为不在列，请核对后只留一条。');
-  return { ...(id === undefined ? {} : { id }), ...written(entry, facts.data, entry.assess(facts.data)) };
+  return { id, facts: facts.data };
 }
 
 /** The first entry that says the opposite of an earlier one of the same item; -1 where there is none. */
@@ -67,7 +81,7 @@ const writtenItem = ({ sentence, amount, payee, due }: Item) => ({
 });
 
 /** What other funders add to the award, each alone and as if nothing of their money were spent. */
-function matchesOf(entry: SchemeEntry, facts: Facts, { amount, items }: Decision) {
+export function matchesOf(entry: SchemeEntry, facts: Facts, { amount, items }: Decision) {
   return entry.matches.flatMap(({ match, run }) => {
     const added = run(facts, { amount, items, spent: ZERO });
     if (added.outcome !== 'eligible') return [];

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { readFile, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import type { Terminal } from './terminal.ts';
+import { createInterface } from 'node:readline';
+import { checkoutDisk } from './checkout-disk.ts';
+import type { Conversation, Terminal } from './terminal.ts';
 
 /** The terminal of this process. A reader that goes away (`| head`) ends it quietly. */
 export function processTerminal(): Terminal {
@@ -14,9 +14,22 @@ export function processTerminal(): Terminal {
     async print(text) {
       if (!process.stdout.write(text)) await once(process.stdout, 'drain');
     },
-    file: (path) => readFile(path, 'utf8').catch(() => undefined),
-    place: (path) => resolve(path),
-    save: (path, text) => writeFile(path, text),
     say: (line) => console.error(line),
+    disk: checkoutDisk(process.cwd()),
+    converse,
+  };
+}
+
+/** Questions go to stderr, so that what is printed stays apart. */
+function converse(): Conversation {
+  const reader = createInterface({ input: process.stdin });
+  const lines = reader[Symbol.asyncIterator]();
+  return {
+    async ask(question) {
+      process.stderr.write(question);
+      const { done, value } = await lines.next();
+      return done === true ? undefined : value.trim();
+    },
+    end: () => reader.close(),
   };
 }

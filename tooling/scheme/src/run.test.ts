@@ -20,6 +20,18 @@ describe('scheme', () => {
     [['decide', 'toy', '--json']],
     [['describe', 'nowhere', '--json']],
     [['check', 'nowhere']],
+    [['explain']],
+    [['diff', 'toy']],
+    [['diff', 'toy', 'toy-match']],
+    [['diff', 'toy', 'nowhere']],
+    [['list', '--watch']],
+    [['new']],
+    [['new', '../away', '--yes']],
+    [['new', 'Toy', '--yes']],
+    [['new', 'toy', '--yes']],
+    [['new', 'next', '--yes', '--match', 'nowhere']],
+    [['new', 'next', '--yes', '--match', 'toy-match']],
+    [['new', 'next', '--yes', '--match', 'toy', '--catalogue-from', 'toy']],
   ])('exits 2 on %j, with words on stderr and nothing on stdout', async (args) => {
     const { code, stdout, stderr } = await command.run(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

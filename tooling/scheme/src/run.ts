@@ -3,7 +3,10 @@ import type { SchemePackage } from '@zhutui/registry';
 import { check } from './check.ts';
 import { decide } from './decide.ts';
 import { describe } from './describe.ts';
+import { diff } from './diff.ts';
+import { explain } from './explain.ts';
 import { list } from './list.ts';
+import { newPackage } from './new-package.ts';
 import { shelfOf } from './shelf.ts';
 import type { Terminal } from './terminal.ts';
 import type { Asked, ExitCode, Verb } from './verb.ts';
@@ -23,53 +26,81 @@ export async function run(
   return asked.verb(shelfOf(packages), asked, terminal);
 }
 
-const VERBS: Readonly<
-  Record<
-    string,
-    { readonly verb: Verb; readonly needsId: boolean; readonly json: boolean; readonly html?: true }
-  >
-> = {
-  list: { verb: list, needsId: false, json: true },
-  describe: { verb: describe, needsId: true, json: true },
-  decide: { verb: decide, needsId: true, json: false },
-  check: { verb: check, needsId: true, json: true, html: true },
+interface Command {
+  readonly verb: Verb;
+  /** How many ids follow it. */
+  readonly ids: 0 | 1 | 2;
+  readonly options: readonly string[];
+}
+
+const VERBS: Readonly<Record<string, Command>> = {
+  list: { verb: list, ids: 0, options: ['json'] },
+  describe: { verb: describe, ids: 1, options: ['json'] },
+  decide: { verb: decide, ids: 1, options: [] },
+  explain: { verb: explain, ids: 1, options: [] },
+  check: { verb: check, ids: 1, options: ['json', 'html', 'watch'] },
+  diff: { verb: diff, ids: 2, options: ['json'] },
+  new: { verb: newPackage, ids: 1, options: ['yes', 'match', 'catalogue-from'] },
 };
 
 const USAGE = `用法：npm run -s scheme -- 命令
   list [--json]            列出全部助推计划
   describe 编号 [--json]   说明一个计划：问什么、需要什么、依据哪些条文
   decide 编号 < 文件       逐行读入申请（NDJSON），逐行给出结论
-  check 编号 [--json] [--html 文件]
-                           单独检验一个计划：引文、条文覆盖、案例、数字、变异、单独运行；报告另存为网页`;
+  explain 编号 < 文件      读入一份申请，逐句说明结论、金额、所缺和下一问
+  check 编号 [--json] [--html 文件] [--watch]
+                           单独检验一个计划；--watch 在每次保存后重新检验
+  diff 编号 编号 [--json]  两个计划逐条比较：与上年相比
+  new 编号 [--yes] [--match 编号 | --catalogue-from 编号]
+                           新建一个计划；--match 为配比办法，--catalogue-from 沿用另一计划的名单`;
 
 /** The command, or what is wrong with it. */
 function readCommand(args: readonly string[]): (Asked & { readonly verb: Verb }) | string {
   const parsed = parse(args);
   if (typeof parsed === 'string') return parsed;
-  const [name = '', id = '', ...rest] = parsed.positionals;
+  const { values, positionals } = parsed;
+  const [name = '', id = '', other = ''] = positionals;
   const found = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
   if (found === undefined) return name === '' ? '请写明命令。' : `没有“${name}”这个命令。`;
-  if (found.needsId && id === '') return `“${name}”后面请写计划编号。`;
-  if (rest.length > 0 || (!found.needsId && id !== '')) return `“${name}”后面多了：${rest.join(' ') || id}。`;
-  if (parsed.json && !found.json) return `“${name}”没有 --json 选项。`;
-  if (parsed.html !== undefined && found.html !== true) return `“${name}”没有 --html 选项。`;
-  return { ...parsed, verb: found.verb, id };
+  const ids = positionals.slice(1);
+  if (ids.length < found.ids || ids.includes(''))
+    return `“${name}”后面请写${found.ids === 2 ? '两个' : ''}计划编号。`;
+  if (ids.length > found.ids) return `“${name}”后面多了：${ids.slice(found.ids).join(' ')}。`;
+  const stray = Object.keys(values).find((option) => !found.options.includes(option));
+  if (stray !== undefined) return `“${name}”没有 --${stray} 选项。`;
+  return { verb: found.verb, id, other, ...optionsOf(values) };
 }
 
-interface Parsed {
-  readonly positionals: readonly string[];
-  readonly json: boolean;
-  readonly html: string | undefined;
-}
+type Values = Exclude<ReturnType<typeof parse>, string>['values'];
 
-function parse(args: readonly string[]): Parsed | string {
+const optionsOf = ({
+  json,
+  yes,
+  watch,
+  html,
+  match,
+  'catalogue-from': from,
+}: Values): Omit<Asked, 'id' | 'other'> => ({
+  json: json ?? false,
+  yes: yes ?? false,
+  watch: watch ?? false,
+  ...(html === undefined ? {} : { html }),
+  ...(match === undefined ? {} : { match }),
+  ...(from === undefined ? {} : { catalogueFrom: from }),
+});
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  yes: { type: 'boolean' },
+  watch: { type: 'boolean' },
+  html: { type: 'string' },
+  match: { type: 'string' },
+  'catalogue-from': { type: 'string' },
+} as const;
+
+function parse(args: readonly string[]) {
   try {
-    const { positionals, values } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, html: { type: 'string' } },
-    });
-    return { positionals, json: values.json, html: values.html };
+    return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
   } catch {
     return `看不懂的选项：${args.filter((arg) => arg.startsWith('-')).join(' ')}。`;
   }

@@ -3,11 +3,28 @@ export interface Terminal {
   readonly input: AsyncIterable<Uint8Array>;
   /** Resolves once more may be written, so that a slow reader slows the writer. */
   readonly print: (text: string) => Promise<void>;
-  /** The text of a file of the checkout; undefined where it cannot be read. */
-  readonly file: (path: string) => Promise<string | undefined>;
-  /** Where a path of the checkout lies. */
-  readonly place: (path: string) => string;
-  /** Writes a file that was asked for by its path. */
-  readonly save: (path: string, text: string) => Promise<void>;
   readonly say: (line: string) => void;
+  readonly disk: Disk;
+  /** Opens a conversation on the same input; undefined where it has ended. */
+  readonly converse: () => Conversation;
+}
+
+/** The checkout the command was started in; paths are within it. */
+export interface Disk {
+  /** Where a path stands on the disk. */
+  readonly path: (path: string) => string;
+  /** The text of a file; undefined where it cannot be read. */
+  readonly read: (path: string) => Promise<string | undefined>;
+  readonly has: (path: string) => boolean;
+  readonly write: (path: string, text: string) => Promise<void>;
+  /** Puts a new folder with all its files in place at once; rejects where there is one already, and then leaves nothing behind. */
+  readonly place: (folder: string, files: ReadonlyMap<string, string>) => Promise<void>;
+  /** Each time something below a folder was saved. */
+  readonly changes: (folder: string) => AsyncIterable<void>;
+}
+
+export interface Conversation {
+  /** The line answered, trimmed; undefined once nobody answers any more. */
+  readonly ask: (question: string) => Promise<string | undefined>;
+  readonly end: () => void;
 }

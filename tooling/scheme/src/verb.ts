@@ -4,10 +4,18 @@ import type { Terminal } from './terminal.ts';
 /** 0: done; 1: something in the material failed; 2: the command itself was wrong. */
 export type ExitCode = 0 | 1 | 2;
 
-/** What a verb gets: the plugin asked for ('' for none), whether JSON is wanted, and where a page is to be saved. */
+/** What a verb gets: the plugins asked for ('' for none), and its options. */
 export interface Asked {
   readonly id: string;
+  readonly other: string;
   readonly json: boolean;
-  readonly html: string | undefined;
+  readonly yes: boolean;
+  readonly watch: boolean;
+  /** A file for the report as a page. */
+  readonly html?: string;
+  /** The scheme that a new match policy adds to. */
+  readonly match?: string;
+  /** The package whose list a new scheme extends. */
+  readonly catalogueFrom?: string;
 }
 export type Verb = (shelf: Shelf, asked: Asked, terminal: Terminal) => Promise<ExitCode>;

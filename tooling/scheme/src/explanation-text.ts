@@ -1,0 +1,119 @@
+import {
+  type AnyScheme,
+  type Decision,
+  describeScheme,
+  type Facts,
+  type Finding,
+  nextQuestions,
+  type Outcome,
+  type SchemeEntry,
+} from '@zhutui/core';
+import { yuanText } from './datum-text.ts';
+import { matchesOf } from './decide-line.ts';
+import { readingsOf } from './readings-of.ts';
+import { block } from './text-block.ts';
+
+/** The decision on one application in plain Chinese: every sentence, the amount, what is missing and what to ask next. */
+export function explanationText(entry: SchemeEntry, facts: Facts): string {
+  const { scheme } = entry;
+  const decision = entry.assess(facts);
+  return [
+    `${scheme.title}（${scheme.id}）· ${scheme.routes[facts.route]?.title ?? facts.route}`,
+    `结论：${OUTCOMES[decision.outcome]}${decision.outcome === 'eligible' ? `，资助 ${yuanText(decision.amount)} 元` : ''}`,
+    '',
+    ...block('逐句', decision.findings.flatMap(findingLines(scheme, facts.route))),
+    ...moneyLines(entry, facts, decision),
+    ...missingLines(entry, facts, decision),
+    '',
+  ].join('\n');
+}
+
+const OUTCOMES: Readonly<Record<Outcome, string>> = {
+  eligible: '符合条件',
+  refused: '不符合条件',
+  incomplete: '资料不全，还不能作出结论',
+  referred: '转人工核定',
+};
+
+/** A verdict as it is read out; all as wide as the widest. */
+function verdictOf({ verdict, applies }: Finding): string {
+  if (verdict === 'met') return applies === false ? '不适用　　' : '符合　　　';
+  return { unmet: '不符合　　', unknown: '缺　　　　', refer: '待人工核定' }[verdict];
+}
+
+/** A sentence, then why, then how its ambiguous words are read. */
+function findingLines(scheme: AnyScheme, route: string): (finding: Finding) => string[] {
+  const readings = readingsOf(scheme, route);
+  const fields = labelsOf(scheme, route);
+  return (finding) => {
+    const reading = readings.get(finding.sentence);
+    const reason = reasonOf(finding, fields);
+    return [
+      `${verdictOf(finding)} ${finding.sentence}`,
+      ...(reason === '' ? [] : [`${INDENT}${reason}`]),
+      ...(reading === undefined
+        ? []
+        : [`${INDENT}${reading.entry} ${reading.question} 采用：${reading.taken}`]),
+    ];
+  };
+}
+
+const INDENT = '           ';
+
+function reasonOf({ verdict, applies, reason = '' }: Finding, labels: Labels): string {
+  if (applies === false) return '另一句已给予资助';
+  const paths = verdict === 'unknown' ? reason.match(/[a-z]+(\.\w+)?/gi) : null;
+  return paths === null ? reason : `尚缺：${paths.map((path) => labels(path)).join('、')}`;
+}
+
+function moneyLines(entry: SchemeEntry, facts: Facts, decision: Decision): string[] {
+  if (decision.outcome !== 'eligible') return [];
+  const items = decision.items.map(
+    ({ sentence, amount, payee, due }) =>
+      `${yuanText(amount)} 元　${sentence}${payee === undefined ? '' : `，付给 ${payee}`}${due === undefined ? '' : `，${due} 起`}`,
+  );
+  const matches = matchesOf(entry, facts, decision).map(
+    ({ policy, funder, amountFen }) => `${yuanText(amountFen)} 元　${funder}（${policy}）`,
+  );
+  return [...block('资助', items), ...block('另有配比', matches)];
+}
+
+function missingLines({ scheme }: SchemeEntry, facts: Facts, { outcome, missing }: Decision): string[] {
+  const labels = labelsOf(scheme, facts.route);
+  if (outcome !== 'incomplete')
+    return block(
+      '未提供（不影响结论）',
+      missing.map((path) => labels(path)),
+    );
+  const { ask } = nextQuestions(scheme, facts, { groups: ['claim', 'member', 'employer'] });
+  const questions = ask.map(
+    ({ path, waiting, canRefuse }) =>
+      `${labels(path)}：${waiting.length} 句待此作答${canRefuse ? '，答案可能使申请不符合条件' : ''}`,
+  );
+  return [
+    ...block(
+      '尚缺',
+      missing.map((path) => labels(path)),
+    ),
+    ...block('下一问', questions.slice(0, 1)),
+    ...block('随后', questions.slice(1)),
+  ];
+}
+
+type Labels = (path: string) => string;
+
+/** A path with what the form calls it. */
+function labelsOf(scheme: AnyScheme, route: string): Labels {
+  const { routes, needs } = describeScheme(scheme);
+  const fields = [
+    ...routes.filter((one) => one.route === route).flatMap(({ asks }) => asks),
+    ...Object.values(needs).flat(),
+  ];
+  const labels = new Map([
+    ...fields.map(({ path, label }) => [path, label] as const),
+    ['filedOn', '申报日期'],
+    ['received', '以往受助记录'],
+    ['calendar', '工作日安排'],
+  ]);
+  return (path) => (labels.has(path) ? `${labels.get(path)}（${path}）` : path);
+}
