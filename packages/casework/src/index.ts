@@ -33,9 +33,15 @@ export { declareUnitMatch, type UnitMatchInput } from './employers/declare-unit-
 export { type EmployerName, listEmployers } from './employers/list-employers.ts';
 export { readUnit, type Units, type UnitView } from './employers/read-unit.ts';
 export type { KnownList } from './lists/known-list.ts';
-export { type Completions, type CompletionView, listCompletions } from './lists/list-completions.ts';
+export {
+  type Completions,
+  type CompletionView,
+  listCompletions,
+  type WithdrawalView,
+} from './lists/list-completions.ts';
 export { type CompletionInput, proposeCompletion } from './lists/propose-completion.ts';
 export { type CompletionTarget, confirmCompletion, rejectCompletion } from './lists/settle-completion.ts';
+export { confirmWithdrawal, proposeWithdrawal, rejectWithdrawal } from './lists/withdraw-completion.ts';
 export { importAwards } from './registers/import-awards.ts';
 export { importEmployers } from './registers/import-employers.ts';
 export { importMembers } from './registers/import-members.ts';

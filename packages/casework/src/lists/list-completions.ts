@@ -17,6 +17,16 @@ export interface CompletionView {
   readonly settledAt: string | null;
   /** Whether this actor may confirm or reject it, being another than who proposed it. */
   readonly settles: boolean;
+  /** The withdrawal that somebody asks for, or that was confirmed. */
+  readonly withdrawal: WithdrawalView | null;
+}
+export interface WithdrawalView {
+  readonly reason: string;
+  readonly proposedBy: string;
+  readonly settledBy: string | null;
+  readonly settledAt: string | null;
+  /** Whether this actor may confirm it or turn it down, being another than who asked for it. */
+  readonly settles: boolean;
 }
 export interface Completions {
   readonly lists: readonly KnownList[];
@@ -33,18 +43,23 @@ export async function listCompletions({ desk, schemes }: Shop, actor: Actor): Pr
     .execute();
   const names = await staffNames(
     desk.database.db,
-    rows.flatMap(({ proposed_by, confirmed_by }) => [proposed_by, confirmed_by ?? '']),
+    rows.flatMap((row) => [
+      row.proposed_by,
+      row.confirmed_by ?? '',
+      row.withdrawal_by ?? '',
+      row.withdrawn_by ?? '',
+    ]),
   );
   const own = await accountsOf(desk.database.db, actor);
   const items = rows.map((row) => viewOf(row, names, own));
   return ok({
     lists: knownLists(schemes),
-    items: [
-      ...items.filter(({ state }) => state === 'proposed'),
-      ...items.filter(({ state }) => state !== 'proposed'),
-    ],
+    items: [...items.filter(waits), ...items.filter((item) => !waits(item))],
   });
 }
+
+const waits = ({ state, withdrawal }: CompletionView): boolean =>
+  state === 'proposed' || (state === 'confirmed' && withdrawal !== null);
 
 const viewOf = (
   row: CompletionTable,
@@ -62,4 +77,21 @@ const viewOf = (
   at: row.at,
   settledAt: row.confirmed_at,
   settles: row.state === 'proposed' && !own.includes(row.proposed_by),
+  withdrawal: withdrawalOf(row, names, own),
 });
+
+function withdrawalOf(
+  row: CompletionTable,
+  names: ReadonlyMap<string, string>,
+  own: readonly string[],
+): WithdrawalView | null {
+  const { state, withdrawal_by: by, withdrawn_by: settledBy } = row;
+  if (by === null) return null;
+  return {
+    reason: row.withdrawal_reason ?? '',
+    proposedBy: names.get(by) ?? by,
+    settledBy: settledBy === null ? null : (names.get(settledBy) ?? settledBy),
+    settledAt: row.withdrawn_at,
+    settles: state === 'confirmed' && !own.includes(by),
+  };
+}

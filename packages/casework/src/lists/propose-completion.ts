@@ -1,4 +1,4 @@
-import { ok, type Reason, type Result, refused } from '@zhutui/core';
+import { comparable, ok, type Reason, type Result, refused } from '@zhutui/core';
 import { type Actor, perform } from '@zhutui/db';
 import type { Shop } from '../shop/shop.ts';
 import { knownLists } from './known-list.ts';
@@ -36,6 +36,7 @@ export async function proposeCompletion(
         .values({
           id,
           ...said,
+          item_key: comparable(said.item),
           included: included ? 1 : 0,
           state: 'proposed',
           proposed_by: actor.id,
@@ -62,7 +63,7 @@ function completionReasons(
     ...(known
       ? []
       : [{ code: 'unknown-list', message: '没有计划使用这个名单，请从名单目录中选择。', path: 'list' }]),
-    ...(item === ''
+    ...(comparable(item) === ''
       ? [{ code: 'missing-answer', message: '请填写名单中的条目，写法应与申报时所填一致。', path: 'item' }]
       : []),
     ...(source === ''

@@ -2,6 +2,7 @@ import { ok, type Reason, type Result, refused } from '@zhutui/core';
 import { type Actor, accountsOf, type CompletionTable, perform, type Trx } from '@zhutui/db';
 import type { Shop } from '../shop/shop.ts';
 
+/** An entry of an open list, handled once under a key. */
 export interface CompletionTarget {
   readonly key: string;
   readonly id: string;

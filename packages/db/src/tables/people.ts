@@ -70,18 +70,29 @@ export interface ImportRunTable {
   at: Instant;
 }
 
-/** A row of an open list as proposed by one person and confirmed by another. */
+/**
+ * A row of an open list as proposed by one person and confirmed by another. One at a time stands for an item: none other
+ * of the same `item_key` is proposed or confirmed meanwhile. A confirmed one stands until a second person has confirmed
+ * its withdrawal.
+ */
 export interface CompletionTable {
   id: string;
   list: string;
   item: string;
+  /** The item as it is compared: however width and spaces were typed. */
+  item_key: string;
   included: Flag;
   source: string;
-  state: 'proposed' | 'confirmed' | 'rejected';
+  state: 'proposed' | 'confirmed' | 'rejected' | 'withdrawn';
   proposed_by: string;
   confirmed_by: string | null;
   at: Instant;
   confirmed_at: Instant | null;
+  withdrawal_reason: string | null;
+  /** Who asked for the withdrawal; null where nobody does. */
+  withdrawal_by: string | null;
+  withdrawn_by: string | null;
+  withdrawn_at: Instant | null;
 }
 
 /** A boolean as both engines keep it. */

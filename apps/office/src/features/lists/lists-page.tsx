@@ -8,9 +8,10 @@ import { PageHead } from '../../components/page-head.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Records } from '../../components/records.tsx';
 import { CompletionTag } from './completion-tag.tsx';
-import type { Completion, Completions } from './list-views.ts';
+import { type Completion, type Completions, waits } from './list-views.ts';
 import { ProposeForm } from './propose-form.tsx';
 import { Settle } from './settle.tsx';
+import { WithdrawEntry } from './withdraw-entry.tsx';
 
 /** Lists that the notices leave open: one person proposes an entry with its source, another confirms it. */
 export function ListsPage() {
@@ -29,8 +30,8 @@ function Parts({ found }: { readonly found: Completions }) {
   const may = useMay();
   const [asking, setAsking] = useState(false);
   const titles = new Map(found.lists.map(({ list, title }) => [list, title]));
-  const waiting = found.items.filter(({ state }) => state === 'proposed');
-  const settled = found.items.filter(({ state }) => state !== 'proposed');
+  const waiting = found.items.filter(waits);
+  const settled = found.items.filter((item) => !waits(item));
   const columns = columnsOf(titles);
   return (
     <>
@@ -51,7 +52,11 @@ function Parts({ found }: { readonly found: Completions }) {
         <Records
           label="已办结"
           rows={settled}
-          columns={[...columns, { title: '结果', cell: (item: Completion) => <CompletionTag item={item} /> }]}
+          columns={[
+            ...columns,
+            { title: '结果', cell: (item: Completion) => <CompletionTag item={item} /> },
+            { title: '办理', cell: (item: Completion) => <WithdrawEntry item={item} /> },
+          ]}
           keyOf={({ id }) => id}
           empty="还没有办结的条目。"
           pageSize={20}
@@ -73,10 +78,19 @@ function Parts({ found }: { readonly found: Completions }) {
   );
 }
 
+/** Somebody asks for its withdrawal: that is what a second person is to look at. */
+const asked = (item: Completion): boolean => item.state === 'confirmed' && item.withdrawal !== null;
+
 const columnsOf = (titles: ReadonlyMap<string, string>) => [
   { title: '名单', cell: ({ list }: Completion) => titles.get(list) ?? list },
   { title: '条目', cell: ({ item }: Completion) => <strong>{item}</strong> },
   { title: '意见', cell: ({ included }: Completion) => (included ? '在名单内' : '不在名单内') },
-  { title: '依据', cell: ({ source }: Completion) => source },
-  { title: '提出人', cell: ({ proposedBy }: Completion) => proposedBy },
+  {
+    title: '依据',
+    cell: (item: Completion) => (asked(item) ? `撤销：${item.withdrawal?.reason}` : item.source),
+  },
+  {
+    title: '提出人',
+    cell: (item: Completion) => (asked(item) ? item.withdrawal?.proposedBy : item.proposedBy),
+  },
 ];

@@ -104,15 +104,27 @@ async function createCompletions(schema: Schema): Promise<void> {
       id,
       list: text,
       item: text,
+      item_key: text,
       included: flag,
       source: text,
-      state: oneOf('proposed', 'confirmed', 'rejected'),
+      state: oneOf('proposed', 'confirmed', 'rejected', 'withdrawn'),
       proposed_by: text,
       confirmed_by: optional(text),
       at: instant,
       confirmed_at: optional(instant),
+      withdrawal_reason: optional(text),
+      withdrawal_by: optional(text),
+      withdrawn_by: optional(text),
+      withdrawn_at: optional(instant),
     },
-    checks: { two_people: sql`confirmed_by is null or confirmed_by <> proposed_by` },
+    checks: {
+      two_people: sql`confirmed_by is null or confirmed_by <> proposed_by`,
+      two_withdraw: sql`withdrawn_by is null or withdrawn_by <> withdrawal_by`,
+      withdrawn_by_two: sql`state <> 'withdrawn' or (withdrawal_by is not null and withdrawn_by is not null)`,
+    },
   });
-  await schema.index('completion', ['list', 'item'], { unique: true, where: sql`state <> 'rejected'` });
+  await schema.index('completion', ['list', 'item_key'], {
+    unique: true,
+    where: sql`state in ('proposed', 'confirmed')`,
+  });
 }
