@@ -26,8 +26,10 @@ export async function askAnswers(
   { ask, end }: Conversation,
   say: (line: string) => void,
 ): Promise<Answers> {
-  const text = async (question: string, otherwise: string): Promise<string> =>
-    (await ask(`${question}${otherwise === '' ? '（没有就空着）' : `［${otherwise}］`}：`)) || otherwise;
+  const text = async (question: string, otherwise: string): Promise<string> => {
+    const answer = await ask(`${question}${otherwise === '' ? '（没有就空着）' : `［${otherwise}］`}：`);
+    return answer === undefined || answer === '' ? otherwise : answer;
+  };
   const right = async (
     question: string,
     otherwise: string,

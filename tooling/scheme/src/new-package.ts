@@ -51,7 +51,7 @@ async function buildUpon(
     return { match: { ...found, bases: baseCases(match, cases) } };
   }
   if (catalogueFrom === undefined) return {};
-  const found = await exportOf(shelf, catalogueFrom, disk, (name) => /^catalogue/.test(name));
+  const found = await exportOf(shelf, catalogueFrom, disk, (name) => name.startsWith('catalogue'));
   return typeof found === 'string' ? found : { catalogue: found };
 }
 

@@ -14,7 +14,6 @@ const later: Plugin = defineScheme({
   promises: { '六 二个月内审核': { for: 'review', from: 'arrival', months: 2 } },
   routes: {
     certificate: {
-      ...toyScheme.routes.certificate,
       title: '证书',
       asks: { level: { kind: 'choice', label: '等级', options: [{ value: '一级', label: '一级' }] } },
       channels: { '四 网上申报': ['web'] },
