@@ -1,16 +1,20 @@
 import { sweepAccess } from '@zhutui/access';
 import type { Services } from '@zhutui/api';
+import { endNotices } from '@zhutui/casework';
 import { deliver } from '@zhutui/notify';
 import type { Logger } from 'pino';
 
 const OUTBOX_MS = 1000;
 const MOST_A_ROUND = 50;
 const SWEEP_MS = 60 * 60 * 1000;
+const NOTICES_MS = 10 * 60 * 1000;
 
-/** Sends what stands in the outbox and clears what has run out; the answer stops them after the rounds in hand. */
-export function startJobs({ shop: { desk }, messages }: Services, log: Logger): () => Promise<void> {
+/** Sends what stands in the outbox, ends public notices and clears what has run out; the answer stops them after the rounds in hand. */
+export function startJobs({ shop, messages }: Services, log: Logger): () => Promise<void> {
+  const { desk } = shop;
   const stops = [
     repeat('outbox', OUTBOX_MS, () => deliver(desk, messages, { limit: MOST_A_ROUND }), log),
+    repeat('notices', NOTICES_MS, () => endNotices(shop), log),
     repeat('sweep', SWEEP_MS, () => sweepAccess(desk), log),
   ];
   return async () => {

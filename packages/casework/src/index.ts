@@ -42,7 +42,18 @@ export {
 export { type CompletionInput, proposeCompletion } from './lists/propose-completion.ts';
 export { type CompletionTarget, confirmCompletion, rejectCompletion } from './lists/settle-completion.ts';
 export { confirmWithdrawal, proposeWithdrawal, rejectWithdrawal } from './lists/withdraw-completion.ts';
+export { endNotices } from './notices/end-notices.ts';
+export type { NoticePeriod } from './notices/notice-period.ts';
+export { objectTo } from './notices/object-to.ts';
+export type { MatchForecast } from './precheck/match-forecast.ts';
+export {
+  type PrecheckInput,
+  type PrecheckQuestion,
+  type PrecheckView,
+  precheck,
+} from './precheck/precheck.ts';
 export { importAwards } from './registers/import-awards.ts';
+export { type CalendarInput, importCalendar } from './registers/import-calendar.ts';
 export { importEmployers } from './registers/import-employers.ts';
 export { importMembers } from './registers/import-members.ts';
 export { importRegister } from './registers/import-register.ts';

@@ -21,6 +21,7 @@ application.return    -   -   a   a   a   -   -   -   -   -   -
 application.decide    -   -   -   a   a   -   -   -   -   -   -
 application.refer     -   -   -   a   -   -   -   -   -   -   -
 application.rule      -   -   -   -   a   -   -   -   -   -   -
+application.object    -   -   a   a   a   -   -   -   -   -   -
 allocation.read       -   -   -   a   a   -   -   -   -   -   -
 allocation.propose    -   -   -   -   a   -   -   -   -   -   -
 allocation.confirm    -   -   -   -   a   -   -   -   -   -   -

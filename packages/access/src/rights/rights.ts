@@ -21,6 +21,7 @@ export const rights = {
   'application.decide': { reviewer: 'any', senior: 'any' },
   'application.refer': { reviewer: 'any' },
   'application.rule': { senior: 'any' },
+  'application.object': { clerk: 'any', reviewer: 'any', senior: 'any' },
   'allocation.read': { reviewer: 'any', senior: 'any' },
   'allocation.propose': { senior: 'any' },
   'allocation.confirm': { senior: 'any' },

@@ -4,6 +4,7 @@ import {
   assessCase,
   correct,
   listCases,
+  objectTo,
   preview,
   readCase,
   receive,
@@ -56,6 +57,9 @@ export const casesRouter = router({
   assess: staff('application.read')
     .input(z.strictObject({ id }))
     .query(({ ctx, input }) => assessCase(ctx.services.shop, ctx.actor, input.id)),
+  object: staff('application.object')
+    .input(z.strictObject({ ...target, words: reason }))
+    .mutation(({ ctx, input }) => objectTo(ctx.services.shop, ctx.actor, input)),
   approve: staff('application.decide')
     .input(z.strictObject({ ...target, rulings: z.array(ruling).max(20).exactOptional() }))
     .mutation(({ ctx, input }) => approve(ctx.services.shop, ctx.actor, input)),

@@ -1,5 +1,6 @@
 import {
   importAwards,
+  importCalendar,
   importEmployers,
   importMembers,
   importRegister,
@@ -8,11 +9,13 @@ import {
   template,
 } from '@zhutui/casework';
 import { z } from 'zod';
-import { file, key, line } from '../base/input.ts';
+import { file, key, line, reason } from '../base/input.ts';
 import { router, staff } from '../base/procedures.ts';
 
 const importing = staff('registers.import');
 const table = { key, csv: file };
+const days = z.array(z.iso.date()).max(2000);
+const calendar = z.strictObject({ from: z.iso.date(), until: z.iso.date(), holidays: days, workdays: days });
 
 /** What staff bring in as tables; nothing is half-imported. */
 export const registersRouter = router({
@@ -31,6 +34,9 @@ export const registersRouter = router({
   awards: importing
     .input(z.strictObject(table))
     .mutation(({ ctx, input }) => importAwards(ctx.services.shop, ctx.actor, input)),
+  calendar: importing
+    .input(z.strictObject({ key, name: line, days: calendar, source: reason }))
+    .mutation(({ ctx, input }) => importCalendar(ctx.services.shop, ctx.actor, input)),
   rosterTemplate: staff('application.key')
     .input(z.strictObject({ scheme: line, route: line }))
     .query(({ ctx, input }) => rosterTemplate(ctx.services.shop, input)),

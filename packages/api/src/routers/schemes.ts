@@ -1,7 +1,10 @@
+import { precheck } from '@zhutui/casework';
 import { describeScheme, type SchemeEntry, shanghaiDay, unread } from '@zhutui/core';
 import { z } from 'zod';
-import { line } from '../base/input.ts';
+import { answers, line } from '../base/input.ts';
 import { open, router } from '../base/procedures.ts';
+
+const some = answers.exactOptional();
 
 /** The published plans as the portal shows them. */
 export const schemesRouter = router({
@@ -17,6 +20,23 @@ export const schemesRouter = router({
     const entry = shop.schemes.find(input.id);
     return entry?.status === 'published' ? planOf(entry, shanghaiDay(shop.desk.now()) ?? '') : null;
   }),
+  /** Nobody is named and nothing is kept: what the rules say to these answers, and what to ask next. */
+  precheck: open
+    .input(
+      z.strictObject({
+        scheme: line,
+        route: line,
+        answers: z.strictObject({
+          claim: some,
+          member: some,
+          employer: some,
+          registers: some,
+          received: some,
+        }),
+        skipped: z.array(line).max(100).exactOptional(),
+      }),
+    )
+    .query(({ ctx, input }) => precheck(ctx.services.shop, input)),
 });
 
 /** Open: some route takes applications today; a plan whose every route pays nothing takes none. */

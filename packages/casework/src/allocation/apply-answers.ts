@@ -13,6 +13,7 @@ import type { Actor, Audit, Trx } from '@zhutui/db';
 import { loadCase } from '../cases/case.ts';
 import { letGo } from '../claims/live-claims.ts';
 import { grantItems } from '../decisions/grant-items.ts';
+import { beginNotice } from '../notices/notice-period.ts';
 import { type News, tellPerson } from '../people/tell-person.ts';
 import type { Shop } from '../shop/shop.ts';
 import { answerEvent } from './answer-event.ts';
@@ -77,10 +78,13 @@ async function moveOne(
   if (!found.ok) return found;
   const state = next(applicationGraph, row.state, event);
   if (state === undefined) return refused(MOVED);
+  const isHeld = event === 'allot' && (await beginNotice(trx, shop.desk, found.value));
+  const end = isHeld ? next(applicationGraph, state, 'publish') : state;
+  if (end === undefined) return refused(MOVED);
   const version = row.version + 1;
   const done = await trx
     .updateTable('application')
-    .set({ state, version, updated_at: shop.desk.now() })
+    .set({ state: end, version, updated_at: shop.desk.now() })
     .where('id', '=', row.id)
     .where('version', '=', row.version)
     .executeTakeFirst();
@@ -95,6 +99,7 @@ async function moveOne(
     run: run.id,
     ...cited,
   });
+  if (isHeld) audit('application.publish', `application:${row.id}`, { from: state, to: end });
   const about = `application.${event}:${row.id}:${version}`;
   const news = NEWS[event];
   if (news !== undefined) await tellPerson(trx, shop.desk, found.value.person, news, about, row.reference);

@@ -2,7 +2,7 @@ import type { Reason } from '@zhutui/core';
 import { type Actor, accountsOf, type Trx } from '@zhutui/db';
 import type { Case } from './case.ts';
 
-/** A referred case is looked at by a senior reviewer who is not the one that referred it. */
+/** A referred case is looked at by a senior reviewer who is not the one that decided last: who referred it, or approved what was objected to. */
 export async function secondLookReasons(trx: Trx, actor: Actor, { application }: Case): Promise<Reason[]> {
   if (application.state !== 'referred') return [];
   const senior = actor.roles.some(({ role }) => role === 'senior');
@@ -10,7 +10,6 @@ export async function secondLookReasons(trx: Trx, actor: Actor, { application }:
     .selectFrom('decision')
     .select('by')
     .where('application_id', '=', application.id)
-    .where('kind', '=', 'refer')
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst();
@@ -24,5 +23,5 @@ const SENIOR_ONLY: Reason = {
 };
 const SAME_EYES: Reason = {
   code: 'same-eyes',
-  message: '这件申报由您转复核，复核须由另一人进行，请交由其他复核人员办理。',
+  message: '这件申报由您转复核（或由您审核），复核须由另一人进行，请交由其他复核人员办理。',
 };

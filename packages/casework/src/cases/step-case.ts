@@ -42,6 +42,8 @@ export interface StepChanges {
   readonly set?: Partial<ApplicationRow>;
   /** For the audit: nothing that names a person. */
   readonly detail?: object;
+  /** A second edge that it takes at once, e.g. from approved into the public notice. */
+  readonly follow?: ApplicationEvent;
 }
 
 /** Moves an application along one edge of the graph, once, from the version its reader saw. */
@@ -93,18 +95,22 @@ async function move(
   { application, person }: Case,
   { to, step, changes, audit }: Move,
 ): Promise<Result<Stepped>> {
+  const end = changes.follow === undefined ? to : next(applicationGraph, to, changes.follow);
+  if (end === undefined) return refused(WRONG_STATE);
   const { id, reference } = application;
   const version = application.version + 1;
   const moved = await trx
     .updateTable('application')
-    .set({ ...changes.set, state: to, version, updated_at: desk.now() })
+    .set({ ...changes.set, state: end, version, updated_at: desk.now() })
     .where('id', '=', id)
     .where('version', '=', application.version)
     .where('state', '=', application.state)
     .executeTakeFirst();
   if (moved.numUpdatedRows !== 1n) return refused(STALE);
   audit(`application.${step.event}`, `application:${id}`, { from: application.state, to, ...changes.detail });
+  if (changes.follow !== undefined)
+    audit(`application.${changes.follow}`, `application:${id}`, { from: to, to: end });
   if (step.news !== undefined)
     await tellPerson(trx, desk, person, step.news, `application.${step.event}:${id}:${version}`, reference);
-  return ok({ id, reference, state: to, version });
+  return ok({ id, reference, state: end, version });
 }

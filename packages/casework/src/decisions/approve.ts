@@ -3,6 +3,7 @@ import type { Actor } from '@zhutui/db';
 import { allocatesAt } from '../allocation/moment.ts';
 import type { Case } from '../cases/case.ts';
 import type { Stepped, Target } from '../cases/step-case.ts';
+import { beginNotice } from '../notices/notice-period.ts';
 import { cite } from '../shop/cite.ts';
 import type { Shop } from '../shop/shop.ts';
 import type { Assessed } from './assess-facts.ts';
@@ -38,8 +39,10 @@ export async function approve(
         rulings,
         reason: '',
       });
-      if (!isAllotted(found)) await grantItems(trx, shop.desk, found, id, decision.items);
-      return ok({ detail: { decision: id, amount: decision.amount } });
+      const detail = { decision: id, amount: decision.amount };
+      if (isAllotted(found)) return ok({ detail });
+      await grantItems(trx, shop.desk, found, id, decision.items);
+      return ok((await beginNotice(trx, shop.desk, found)) ? { detail, follow: 'publish' } : { detail });
     },
   });
 }

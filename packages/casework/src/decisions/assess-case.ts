@@ -68,7 +68,7 @@ const unitOf = (employerId: string | null): string | undefined =>
   employerId === null ? undefined : `employer:${employerId}`;
 
 /** What a policy has granted before from one funder's money, in fen. */
-async function spentBy({ desk }: Shop, policy: string, funder: string): Promise<number> {
+export async function spentBy({ desk }: Shop, policy: string, funder: string): Promise<number> {
   const { total } = await desk.database.db
     .selectFrom('award_item')
     .select(sql<number>`cast(coalesce(sum(amount), 0) as bigint)`.as('total'))

@@ -1,5 +1,6 @@
 import { type FactsInput, neededBy, type SchemeEntry } from '@zhutui/core';
 import type { Trx } from '@zhutui/db';
+import { calendarOf } from '../notices/public-notice.ts';
 import type { PersonRow } from '../people/person.ts';
 import type { Shop } from '../shop/shop.ts';
 import { confirmedItems } from './confirmed-items.ts';
@@ -33,12 +34,14 @@ export async function gatherFacts(
     entry.scheme,
     entry.matches.map(({ match }) => match),
   );
+  const calendar = await calendarOf(trx, entry);
   return {
     route,
     claim,
     registers: await registerFacts(trx, needs.registers, claim, filedOn),
     lists: await confirmedItems(trx, entry.scheme),
     filedOn,
+    ...(calendar === undefined ? {} : { calendar }),
     ...(person === undefined ? {} : { member: memberFacts(Object.keys(needs.member), person) }),
     ...(person === undefined
       ? {}

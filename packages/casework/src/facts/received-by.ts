@@ -51,6 +51,7 @@ async function ownAwards(trx: Trx, schemes: SchemeSet, person: PersonRow, except
     .selectFrom('application')
     .innerJoin('decision', 'decision.application_id', 'application.id')
     .select([
+      'application.id',
       'application.scheme',
       'application.route',
       'application.claim',
@@ -61,8 +62,11 @@ async function ownAwards(trx: Trx, schemes: SchemeSet, person: PersonRow, except
     .where('application.id', '<>', except)
     .where('application.state', 'in', ['approved', 'published', 'paid', 'failed'])
     .where('decision.kind', '=', 'approve')
+    .orderBy('decision.seq')
     .execute();
-  return rows.flatMap((row) => {
+  // After an objection there may be several approvals: the last one stands.
+  const last = new Map(rows.map((row) => [row.id, row]));
+  return [...last.values()].flatMap((row) => {
     const scheme = schemes.find(row.scheme)?.scheme;
     return scheme === undefined ? [] : [ownAward(scheme, row)];
   });

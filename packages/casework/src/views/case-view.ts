@@ -5,12 +5,15 @@ import {
   type PledgeDay,
   pledgeDays,
   type Received,
+  type Sentence,
 } from '@zhutui/core';
 import type { Trx } from '@zhutui/db';
 import type { Note } from '../applications/return-for-correction.ts';
 import type { Case } from '../cases/case.ts';
 import type { Claim } from '../claims/read-claim.ts';
 import { receivedBy } from '../facts/received-by.ts';
+import { type NoticePeriod, periodOf } from '../notices/notice-period.ts';
+import { cite } from '../shop/cite.ts';
 import type { Shop } from '../shop/shop.ts';
 import { dayOf } from '../shop/today.ts';
 import { type CaseSummary, summaryOf } from './case-summary.ts';
@@ -33,6 +36,10 @@ export interface CaseView extends CaseSummary {
   readonly decisions: readonly DecisionView[];
   readonly items: readonly ItemView[];
   readonly pledges: readonly PledgeDay[];
+  /** The public notice that the money waits for, or waited for; null where there is none. */
+  readonly publicNotice: NoticePeriod | null;
+  /** The sentence that put it off, while it waits or has been turned away for want of a place; else null. */
+  readonly putOffBy: string | null;
   /** The member has no card number on record: nothing can be approved or paid until there is one. */
   readonly lacksCard: boolean;
 }
@@ -63,6 +70,20 @@ export async function caseView(
     decisions,
     items: await itemsOf(trx, desk.sealer, application.id),
     pledges: pledgeDays(entry.scheme, application.route, starts),
+    publicNotice: (await periodOf(trx, { entry, application })) ?? null,
+    putOffBy: await putOffBy(trx, application),
     lacksCard: person.card_key === null,
   };
+}
+
+async function putOffBy(trx: Trx, { id, state }: Case['application']): Promise<string | null> {
+  if (state !== 'waiting' && state !== 'notDrawn' && state !== 'quotaFull') return null;
+  const row = await trx
+    .selectFrom('allotment')
+    .select('sentence')
+    .where('application_id', '=', id)
+    .where('state', 'is not', null)
+    .orderBy('at', 'desc')
+    .executeTakeFirst();
+  return row?.sentence == null ? null : cite(row.sentence as Sentence);
 }

@@ -1,4 +1,12 @@
-import { type ApplicationEvent, applicationGraph, eventsFrom, ok, type Result, refused } from '@zhutui/core';
+import {
+  type ApplicationEvent,
+  applicationGraph,
+  eventsFrom,
+  type Instant,
+  ok,
+  type Result,
+  refused,
+} from '@zhutui/core';
 import type { Actor, Trx } from '@zhutui/db';
 import { type Case, loadCase, NOT_FOUND } from '../cases/case.ts';
 import { deciderReasons, staffReasons } from '../cases/relations.ts';
@@ -10,6 +18,8 @@ import { type CaseView, caseView } from './case-view.ts';
 export interface StaffCaseView extends CaseView {
   /** Who keyed it for the applicant; null where the applicant did. */
   readonly keyedBy: string | null;
+  /** What was objected while it was public, as staff wrote it down. */
+  readonly objections: readonly { readonly words: string; readonly at: Instant }[];
   /** What can happen next in this case as far as this actor's part in it goes; which of it their roles allow is for the rights table. */
   readonly events: readonly ApplicationEvent[];
 }
@@ -24,14 +34,23 @@ export async function readCase(shop: Shop, actor: Actor, id: string): Promise<Re
     const names = await staffNames(trx, [keyer ?? '']);
     return ok({
       ...(await caseView(trx, shop, found.value)),
+      objections: await objectionsTo(trx, id),
       keyedBy: keyer === null ? null : (names.get(keyer) ?? '工作人员'),
       events: await eventsFor(trx, actor, found.value),
     });
   });
 }
 
+const objectionsTo = (trx: Trx, id: string) =>
+  trx
+    .selectFrom('objection')
+    .select(['words', 'at'])
+    .where('application_id', '=', id)
+    .orderBy('id')
+    .execute();
+
 const DECISIONS: readonly ApplicationEvent[] = ['approve', 'refuse', 'refer'];
-const HANDLING: readonly ApplicationEvent[] = ['receive', 'return'];
+const HANDLING: readonly ApplicationEvent[] = ['receive', 'return', 'object'];
 const KEYING: readonly ApplicationEvent[] = ['correct', 'withdraw'];
 
 async function eventsFor(trx: Trx, actor: Actor, found: Case): Promise<ApplicationEvent[]> {

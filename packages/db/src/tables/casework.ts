@@ -100,3 +100,30 @@ export interface AllotmentTable {
   run_id: string | null;
   at: Instant;
 }
+
+/** A public notice that money waits for; its last day is counted from the first by the scheme's own words. */
+export interface NoticePeriodTable {
+  id: string;
+  application_id: string;
+  sentence: string;
+  first_day: Day;
+  opened_at: Instant;
+}
+
+/** What somebody objected while it was public, as staff wrote it down. */
+export interface ObjectionTable {
+  id: string;
+  application_id: string;
+  words: string;
+  by: string;
+  at: Instant;
+}
+
+/** Published working days under the name that schemes use; `days` is canonical JSON of a `Calendar`. */
+export interface CalendarTable {
+  name: string;
+  days: string;
+  source: string;
+  by: string;
+  at: Instant;
+}

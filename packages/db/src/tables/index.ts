@@ -21,6 +21,9 @@ export interface Tables {
   digest: casework.DigestTable;
   allocation_run: casework.AllocationRunTable;
   allotment: casework.AllotmentTable;
+  notice_period: casework.NoticePeriodTable;
+  objection: casework.ObjectionTable;
+  calendar: casework.CalendarTable;
   award_item: payout.AwardItemTable;
   batch: payout.BatchTable;
   batch_line: payout.BatchLineTable;

@@ -1,5 +1,6 @@
-import { ok, type Reason, type Result, refused } from '@zhutui/core';
+import { type ApplicationState, ok, type Reason, type Result, refused } from '@zhutui/core';
 import type { Actor, AwardItemTable, Trx } from '@zhutui/db';
+import { PAYS_IN } from '../shop/pays-in.ts';
 import { NOTHING_DUE } from '../shop/refusals.ts';
 import type { PayoutShop } from '../shop/shop.ts';
 import { ownPerson } from './own-person.ts';
@@ -38,15 +39,18 @@ export async function chooseItems(
   return sorted.items.length === 0 ? refused(NOTHING_DUE) : ok({ items: sorted.items, left: sorted.left });
 }
 
-type Item = Readonly<AwardItemTable>;
+/** An awaiting item, with where its application stands. */
+type Item = Readonly<AwardItemTable> & { readonly standing: ApplicationState };
 
 const awaitingItems = (trx: Trx, funder: string): Promise<Item[]> =>
   trx
     .selectFrom('award_item')
-    .selectAll()
-    .where('funder', '=', funder)
-    .where('state', '=', 'awaiting')
-    .orderBy('id')
+    .innerJoin('application', 'application.id', 'award_item.application_id')
+    .selectAll('award_item')
+    .select('application.state as standing')
+    .where('award_item.funder', '=', funder)
+    .where('award_item.state', '=', 'awaiting')
+    .orderBy('award_item.id')
     .execute();
 
 function notAwaiting(wanted: ReadonlySet<string>, found: readonly Item[]): Reason[] {
@@ -72,6 +76,7 @@ function sortOut(found: readonly Item[], day: string, own: string | undefined) {
 
 function hindranceOf(item: Item, day: string, own: string | undefined): keyof Chosen['left'] | undefined {
   if (item.person_id === own) return 'own';
+  if (!PAYS_IN.includes(item.standing)) return 'notDue';
   if (item.due !== null && item.due > day) return 'notDue';
   return item.card_sealed === null ? 'noCard' : undefined;
 }
@@ -80,7 +85,9 @@ const HINDRANCES: Readonly<Record<keyof Chosen['left'], (item: Item) => Reason>>
   own: () => ({ code: 'own-item', message: '其中有您本人的款项，请由其他人员制单。' }),
   notDue: (item) => ({
     code: 'not-due',
-    message: `${item.name}的这一笔要到${item.due ?? ''}才能发放，请先不选。`,
+    message: PAYS_IN.includes(item.standing)
+      ? `${item.name}的这一笔要到${item.due ?? ''}才能发放，请先不选。`
+      : `${item.name}的申报正在公示或尚有异议，公示期满无异议后才能发放，请先不选。`,
   }),
   noCard: (item) => ({
     code: 'no-card',

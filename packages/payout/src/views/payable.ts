@@ -3,6 +3,7 @@ import type { Actor, AwardItemTable } from '@zhutui/db';
 import { sql } from 'kysely';
 import { today } from '../batch/payment-order.ts';
 import { servesAny, speaksFor } from '../shop/duty.ts';
+import { PAYS_IN } from '../shop/pays-in.ts';
 import { NOT_YOURS } from '../shop/refusals.ts';
 import { type PayoutShop, titleOf } from '../shop/shop.ts';
 import type { Sum } from '../shop/sum.ts';
@@ -12,7 +13,7 @@ import { maskedCard } from './mask-account.ts';
 export interface Payable {
   readonly funder: string;
   readonly due: Sum;
-  /** Instalments whose day has not come. */
+  /** Instalments whose day has not come, and what is held for a public notice. */
   readonly later: Sum;
   /** Nobody knows the card yet. */
   readonly noCard: Sum;
@@ -69,6 +70,7 @@ const pageOf = (shop: PayoutShop, funder: string, after: string, most: number) =
       'item.amount',
       'item.due',
       'application.reference',
+      'application.state as where',
     ])
     .where('item.id', '>', after)
     .orderBy('item.id')
@@ -78,7 +80,7 @@ const pageOf = (shop: PayoutShop, funder: string, after: string, most: number) =
 type Standing = PayableView['standing'];
 
 async function sumsOf(shop: PayoutShop, funder: string): Promise<Record<Standing, Sum>> {
-  const standing = sql<Standing>`case when item.due > ${today(shop.desk)} then 'later' when item.card_sealed is null then 'noCard' else 'due' end`;
+  const standing = sql<Standing>`case when item.due > ${today(shop.desk)} or application.state not in (${sql.join(PAYS_IN)}) then 'later' when item.card_sealed is null then 'noCard' else 'due' end`;
   const rows = await awaiting(shop, funder)
     .select((eb) => [
       standing.as('standing'),
@@ -96,14 +98,18 @@ async function sumsOf(shop: PayoutShop, funder: string): Promise<Record<Standing
 
 type Row = Awaited<ReturnType<typeof pageOf>>[number];
 
-const viewOf = (shop: PayoutShop, { card_sealed, ...row }: Row): PayableView => ({
+const viewOf = (shop: PayoutShop, { card_sealed, where, ...row }: Row): PayableView => ({
   ...row,
   account: maskedCard(shop.desk, { id: row.id, card_sealed }),
   title: titleOf(shop, row.policy),
-  standing: standingOf({ due: row.due, card_sealed }, today(shop.desk)),
+  standing: standingOf({ due: row.due, card_sealed, where }, today(shop.desk)),
 });
 
-function standingOf(item: Pick<AwardItemTable, 'due' | 'card_sealed'>, day: string): Standing {
+function standingOf(
+  item: Pick<AwardItemTable, 'due' | 'card_sealed'> & Pick<Row, 'where'>,
+  day: string,
+): Standing {
+  if (!PAYS_IN.includes(item.where)) return 'later';
   if (item.due !== null && item.due > day) return 'later';
   return item.card_sealed === null ? 'noCard' : 'due';
 }

@@ -2,6 +2,7 @@ import type { Migration } from '../migration.ts';
 import { createAccess } from './access.ts';
 import { createAllocation } from './allocation.ts';
 import { createCasework } from './casework.ts';
+import { createNotices } from './notices.ts';
 import { createPayout } from './payout.ts';
 import { createPeople } from './people.ts';
 import { createPlatform } from './platform.ts';
@@ -14,6 +15,7 @@ export const road: Migration = {
     await createPeople(schema);
     await createCasework(schema);
     await createAllocation(schema);
+    await createNotices(schema);
     await createPayout(schema);
     await createAccess(schema);
     await createPlatform(schema);
