@@ -1,4 +1,4 @@
-import { defineScheme, type Plugin, within, yuan } from '@zhutui/core';
+import { type Plugin, within, yuan } from '@zhutui/core';
 import { toyMatch, toyScheme } from '@zhutui/core/testing';
 import { describe, expect, it } from 'vitest';
 import { comparisonText } from '../comparison-text.ts';
@@ -6,7 +6,7 @@ import { compare } from './compare.ts';
 import { figureChanges } from './figures.ts';
 
 /** The toy notice a year later: figures, a window, a list, a channel, a promise, `once` and the last day are others. */
-const later: Plugin = defineScheme({
+const later: Plugin = {
   ...toyScheme,
   id: 'toy-later',
   closes: { '五 至2000年11月30日止': '2000-11-30' },
@@ -22,7 +22,7 @@ const later: Plugin = defineScheme({
     },
     craft: { title: '学徒出师', asks: {}, pays: { '三 出师30元': () => yuan(30) } },
   },
-}) as Plugin;
+};
 
 describe('two years', () => {
   const text = comparisonText(compare(toyScheme, later));
