@@ -37,6 +37,7 @@ batch.export          -   -   -   -   -   -   -   f   -   -   -
 batch.import          -   -   -   -   -   -   -   f   -   -   -
 unit.read             -   -   -   -   -   -   -   -   e   -   -
 unit.declare          -   -   -   -   -   -   -   -   e   -   -
+unit.submit           -   -   -   -   -   -   -   -   e   -   -
 unit.record           -   -   -   -   -   -   -   -   e   -   -
 staff.manage          -   a   -   -   -   -   -   -   -   -   a
 audit.read            -   -   -   -   -   -   -   -   -   -   a

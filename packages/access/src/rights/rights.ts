@@ -37,6 +37,7 @@ export const rights = {
   'batch.import': { releaser: 'funder' },
   'unit.read': { unit: 'employer' },
   'unit.declare': { unit: 'employer' },
+  'unit.submit': { unit: 'employer' },
   'unit.record': { unit: 'employer' },
   'staff.manage': { administrator: 'any', system: 'any' },
   'audit.read': { administrator: 'any' },

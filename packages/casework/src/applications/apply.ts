@@ -1,13 +1,15 @@
 import { type Channel, type Reason, type Result, refused } from '@zhutui/core';
 import { type Actor, perform, type Trx } from '@zhutui/db';
 import { readClaim } from '../claims/read-claim.ts';
-import { findByIdNumber, findPerson } from '../people/find-person.ts';
+import { servesUnit } from '../employers/serves-unit.ts';
+import { findByIdNumber, findPerson, UNKNOWN_MEMBER as NOT_THEIRS } from '../people/find-person.ts';
 import type { PersonRow } from '../people/person.ts';
 import type { Shop } from '../shop/shop.ts';
 import { dayOf } from '../shop/today.ts';
 import { channelReasons } from './channels.ts';
 import { findRoute } from './find-route.ts';
 import { type Lodged, lodge } from './lodge.ts';
+import { submitterReasons } from './submitters.ts';
 import { windowReasons } from './window.ts';
 
 export interface Filing {
@@ -17,6 +19,8 @@ export interface Filing {
   readonly claim: unknown;
   /** Whom staff file for; a member files for themselves. */
   readonly idNumber?: string | undefined;
+  /** The unit whose union files for one of its own people. */
+  readonly employerId?: string | undefined;
 }
 export interface ApplyInput extends Filing {
   readonly key: string;
@@ -31,16 +35,18 @@ export async function apply(shop: Shop, actor: Actor, input: ApplyInput): Promis
   const { desk } = shop;
   const arrivedAt = desk.now();
   const { key, ...filing } = input;
+  const isUnit = input.employerId !== undefined;
   const request = { key, action: 'apply', input: { ...filing, claim: filing.claim ?? null } };
   return await perform(desk, actor, request, async (trx, audit) => {
     const place = findRoute(shop.schemes, input.scheme, input.route);
     if (!place.ok) return place;
     const filedOn = dayOf(arrivedAt);
     const claim = readClaim(place.value.route.asks, input.claim);
-    const person = await applicant(trx, shop, actor, input.idNumber);
+    const person = await applicant(trx, shop, actor, input);
     const reasons: Reason[] = [
       ...windowReasons(place.value.entry.scheme, input.route, filedOn),
-      ...channelReasons(place.value, input.channel, actor),
+      ...channelReasons(place.value, input.channel, actor, isUnit),
+      ...submitterReasons(place.value, input.channel, actor, isUnit),
       ...(person.ok ? [] : person.reasons),
       ...(claim.ok ? [] : claim.reasons),
     ];
@@ -57,15 +63,19 @@ export async function apply(shop: Shop, actor: Actor, input: ApplyInput): Promis
   });
 }
 
-/** The member themselves, or whom the staff name by ID number. */
+/** The member themselves, or whom the staff name by ID number; a unit's union names its own people only, others look as if they were not there. */
 export async function applicant(
   trx: Trx,
   { desk }: Shop,
   actor: Actor,
-  idNumber: string | undefined,
+  { idNumber, employerId }: Pick<Filing, 'idNumber' | 'employerId'>,
 ): Promise<Result<PersonRow>> {
   if (actor.kind === 'member') return await findPerson(trx, actor.id);
-  return idNumber === undefined ? refused(NO_ID_NUMBER) : await findByIdNumber(trx, desk, idNumber);
+  if (idNumber === undefined) return refused(NO_ID_NUMBER);
+  const person = await findByIdNumber(trx, desk, idNumber);
+  if (employerId === undefined || !person.ok) return person;
+  const isTheirs = servesUnit(actor, employerId) && person.value.employer_id === employerId;
+  return isTheirs ? person : refused(NOT_THEIRS);
 }
 
 const NO_ID_NUMBER: Reason = {

@@ -14,8 +14,8 @@ export function channelsOf({ entry, route }: RoutePlace): readonly Channel[] {
   return cited.find((channels) => channels.length > 0) ?? UNSAID;
 }
 
-/** Members file by themselves, staff for those who call, come or write; each only by a way the notice allows. */
-export function channelReasons(place: RoutePlace, channel: Channel, actor: Actor): Reason[] {
+/** Members and units' unions file by themselves, staff for those who call, come or write; each only by a way the notice allows. */
+export function channelReasons(place: RoutePlace, channel: Channel, actor: Actor, isUnit = false): Reason[] {
   const allowed = channelsOf(place);
   if (!allowed.includes(channel))
     return [
@@ -25,7 +25,7 @@ export function channelReasons(place: RoutePlace, channel: Channel, actor: Actor
         path: 'channel',
       },
     ];
-  if ((actor.kind === 'member') === BY_ONESELF.includes(channel)) return [];
+  if ((actor.kind === 'member' || isUnit) === BY_ONESELF.includes(channel)) return [];
   const message =
     actor.kind === 'member'
       ? '本人请通过网上申报。'

@@ -18,7 +18,7 @@ export async function preview(shop: Shop, actor: Actor, filing: Filing): Promise
   if (!claim.ok) return claim;
   const facts = await shop.desk.database.read(async (trx) => {
     const named = actor.kind === 'member' || filing.idNumber !== undefined;
-    const person = named ? await applicant(trx, shop, actor, filing.idNumber) : undefined;
+    const person = named ? await applicant(trx, shop, actor, filing) : undefined;
     if (person !== undefined && !person.ok) return person;
     const subject = {
       entry: place.value.entry,
