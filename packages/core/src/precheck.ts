@@ -59,8 +59,10 @@ export function precheck(
     ({ path, waiting, settles }) =>
       !skipped.includes(path) && (waiting.length > 0 || settles > 0 || keys.includes(path)),
   );
-  const whole = ask.length === 0 ? withUnneeded(scheme, facts, skipped) : facts;
-  const { outcome, amount, items, missing } = assessor(scheme)(whole);
+  const assess = assessor(scheme);
+  const isOpen = assess(facts).outcome === 'incomplete';
+  const whole = isOpen && ask.length === 0 ? withUnneeded(scheme, facts, skipped) : facts;
+  const { outcome, amount, items, missing } = assess(whole);
   const { decided, open } = nextQuestions(scheme, whole, { groups: [] });
   const asks = outcome === 'incomplete' ? ask : [];
   const asksHistory =

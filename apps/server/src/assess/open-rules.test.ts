@@ -47,6 +47,8 @@ describe('rules in a worker', () => {
     const matched = ['toy', 'toy-match', toyFacts, award] as const;
     expect(await port.match(...matched)).toStrictEqual(await local.match(...matched));
     expect(codes(await port.match('toy', 'none', toyFacts, award))).toStrictEqual(['no-scheme']);
+    const half = { ...toyFacts, claim: { level: '一级' } };
+    expect(await port.precheck('toy', half)).toStrictEqual(await local.precheck('toy', half));
     expect(log).toStrictEqual([]);
   });
 

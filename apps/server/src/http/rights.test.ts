@@ -28,6 +28,7 @@ const OPEN = [
   'portal.settings',
   'sandbox.messages',
   'schemes.list',
+  'schemes.precheck',
   'schemes.read',
 ];
 const everyCall = Object.keys(appRouter._def.procedures).toSorted();
