@@ -8,6 +8,9 @@ import { Layout } from './layout.tsx';
 const PlanPage = lazy(() =>
   import('../features/plans/plan-page.tsx').then((page) => ({ default: page.PlanPage })),
 );
+const CheckPage = lazy(() =>
+  import('../features/check/check-page.tsx').then((page) => ({ default: page.CheckPage })),
+);
 const SignInPage = lazy(() =>
   import('../features/sign-in/sign-in-page.tsx').then((page) => ({ default: page.SignInPage })),
 );
@@ -34,6 +37,9 @@ export const Routes = () => (
       <Switch>
         <Route path="/" component={HomePage} />
         <Route path="/plans/:scheme">{({ scheme }) => <PlanPage scheme={scheme} />}</Route>
+        <Route path="/check/:scheme/:route">
+          {({ scheme, route }) => <CheckPage key={`${scheme}/${route}`} scheme={scheme} route={route} />}
+        </Route>
         <Route path="/apply/:scheme/:route">
           {({ scheme, route }) => <ClaimPage scheme={scheme} route={route} />}
         </Route>

@@ -1,5 +1,5 @@
 import type { NamedField } from '@zhutui/form';
-import { moneyWords } from '@zhutui/wording';
+import { dayWords, moneyWords } from '@zhutui/wording';
 
 /** A claim read back: every answer under its label. */
 export const Answers = ({
@@ -21,9 +21,11 @@ export const Answers = ({
   </dl>
 );
 
-function answerWords(field: NamedField, answer: unknown): string {
+/** An answer in the words of its question. */
+export function answerWords(field: Pick<NamedField, 'kind' | 'options'>, answer: unknown): string {
   if (answer === null) return '无';
   if (typeof answer === 'boolean') return answer ? '是' : '否';
   if (field.kind === 'money' && typeof answer === 'number') return moneyWords(answer);
+  if (field.kind === 'day' && typeof answer === 'string') return dayWords(answer);
   return field.options?.find((option) => option.value === answer)?.label ?? String(answer);
 }

@@ -43,6 +43,8 @@ function CaseText({ view }: { readonly view: MyCase }) {
           <StateTag state={view.state} />
         </p>
         <p>{stateHints[view.state]}</p>
+        {view.putOffBy !== null && <p>依据：{view.putOffBy}</p>}
+        {view.state === 'published' && <Published view={view} />}
         <Promises view={view} />
       </div>
       {view.state === 'refused' && refusal !== undefined && (
@@ -70,6 +72,17 @@ function CaseText({ view }: { readonly view: MyCase }) {
       <Timeline entries={view.timeline} />
       {view.events.includes('withdraw') && <Withdraw view={view} />}
     </>
+  );
+}
+
+/** How long the public notice lasts, or why nobody knows yet. */
+function Published({ view: { publicNotice } }: { readonly view: MyCase }) {
+  if (publicNotice === null) return null;
+  const { firstDay, lastDay, why } = publicNotice;
+  return (
+    <p>
+      公示自{dayWords(firstDay)}起{lastDay === null ? `。${why}` : `，至${dayWords(lastDay)}（含）止。`}
+    </p>
   );
 }
 

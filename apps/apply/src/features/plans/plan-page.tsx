@@ -67,15 +67,19 @@ function RouteText({ plan, route }: { readonly plan: Plan; readonly route: PlanR
         </>
       )}
       {channels.length > 0 && <p>申报方式：{channels.map((channel) => channelWords[channel]).join('、')}</p>}
-      {isOnline ? (
-        <div className="actions">
+      {!isOnline && <p className="quiet">本类不在网上自行申报，请按上述方式办理。</p>}
+      <div className="actions">
+        {isOnline && (
           <Link href={`/apply/${plan.id}/${route.route}`} className="button button-main">
             申报此类
           </Link>
-        </div>
-      ) : (
-        <p className="quiet">本类不在网上自行申报，请按上述方式办理。</p>
-      )}
+        )}
+        {plan.isOpen && route.pays.length > 0 && (
+          <Link href={`/check/${plan.id}/${route.route}`} className="button">
+            先测一测是否符合条件
+          </Link>
+        )}
+      </div>
     </section>
   );
 }
