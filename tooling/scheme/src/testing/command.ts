@@ -21,12 +21,18 @@ export interface Command {
   readonly remove: () => void;
 }
 
-/** The command as the root script runs it: one bundle in a process of its own. `entry` lies beside `run.ts`. */
-export async function bundleCommand(entry: 'main.ts' | 'testing/toy-main.ts'): Promise<Command> {
+/**
+ * The command as the root script runs it: one bundle in a process of its own. `entry` lies beside `run.ts`, here or in a
+ * copy of the checkout, and is started in `cwd`.
+ */
+export async function bundleCommand(
+  entry: 'main.ts' | 'testing/toy-main.ts',
+  { checkout, cwd }: { readonly checkout?: string; readonly cwd?: string } = {},
+): Promise<Command> {
   const folder = mkdtempSync(join(tmpdir(), 'zhutui-scheme-'));
   const outfile = join(folder, 'main.mjs');
   await build({
-    entryPoints: [fileURLToPath(new URL(`../${entry}`, import.meta.url))],
+    entryPoints: [join(checkout === undefined ? HERE : join(checkout, 'tooling/scheme/src'), entry)],
     outfile,
     bundle: true,
     platform: 'node',
@@ -38,10 +44,12 @@ export async function bundleCommand(entry: 'main.ts' | 'testing/toy-main.ts'): P
     logLevel: 'silent',
   });
   return {
-    run: (args, input = '', env = {}) => runProgram([outfile, ...args], input, env),
+    run: (args, input = '', env = {}) => runProgram([outfile, ...args], input, { env, cwd }),
     remove: () => rmSync(folder, { recursive: true }),
   };
 }
+
+const HERE = fileURLToPath(new URL('..', import.meta.url));
 
 /** As the root script bundles: native code stays where it is installed, and what is inside may still call `require`. */
 const REQUIRE =
@@ -57,10 +65,10 @@ function keepOutside(build: PluginBuild): void {
 function runProgram(
   args: readonly string[],
   input: string | Uint8Array,
-  env: NodeJS.ProcessEnv,
+  { env, cwd }: { readonly env: NodeJS.ProcessEnv; readonly cwd: string | undefined },
 ): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { env: { ...process.env, ...env } });
+    const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env } });
     const output = { stdout: '', stderr: '' };
     for (const name of ['stdout', 'stderr'] as const)
       child[name].setEncoding('utf8').on('data', (text: string) => (output[name] += text));
