@@ -31,6 +31,17 @@ const SHAPES = {
     calendar: '玩具日历',
     publicNotice: { '六 公示5个工作日': { when: 'before payment', workingDays: 5 } },
   },
+  taught: {
+    routes: {
+      one: {
+        title: '一类',
+        asks: { number: text('编号') },
+        pays: {
+          '三 本人60元，单位40元': () => [{ amount: yuan(60) }, { amount: yuan(40), payeeIs: 'employer' }],
+        },
+      },
+    },
+  },
   unions: { submitters: { '四 由单位工会申报': ['unit union'] } },
 } as const satisfies Readonly<Record<string, Partial<AnyScheme>>>;
 export type SetName = keyof typeof SHAPES;

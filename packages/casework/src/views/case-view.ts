@@ -50,10 +50,10 @@ export async function caseView(
   { application, person, entry, route, claim }: Case,
 ): Promise<CaseView> {
   const decisions = await decisionsOf(trx, application.id);
-  const approved = decisions.find(({ kind }) => kind === 'approve');
+  const approval = await approvalOf(trx, application, decisions);
   const starts = {
     arrival: application.filed_on,
-    ...(approved === undefined ? {} : { approval: dayOf(approved.at) }),
+    ...(approval === undefined ? {} : { approval: dayOf(approval) }),
   };
   const needs = neededBy(
     entry.scheme,
@@ -74,6 +74,27 @@ export async function caseView(
     putOffBy: await putOffBy(trx, application),
     lacksCard: person.card_key === null,
   };
+}
+
+/** When it was approved for good: where a run over the whole set decides, the day it was given its place. */
+async function approvalOf(
+  trx: Trx,
+  { id }: Case['application'],
+  decisions: readonly DecisionView[],
+): Promise<string | undefined> {
+  const answer = await trx
+    .selectFrom('allotment')
+    .select(['state', 'at'])
+    .where('application_id', '=', id)
+    .where('moment', '=', 'settlement')
+    .executeTakeFirst();
+  if (answer !== undefined) return answer.state === null ? answer.at : undefined;
+  const isGiven = await trx
+    .selectFrom('award_item')
+    .select('id')
+    .where('application_id', '=', id)
+    .executeTakeFirst();
+  return isGiven === undefined ? undefined : decisions.find(({ kind }) => kind === 'approve')?.at;
 }
 
 async function putOffBy(trx: Trx, { id, state }: Case['application']): Promise<string | null> {

@@ -33,6 +33,9 @@ function messageTo(to: string, line: Line): Message {
 /** `2000` or `2000.50`: messages leave out what says nothing. */
 const shortYuan = (amount: number): string => plainYuan(fen(amount)).replace(/\.00$/, '');
 
+/** Another payee's money is not told to the worker as theirs. */
+const APPLICANT = '';
+
 const answeredLines = (trx: Trx, batch: BatchRow) =>
   trx
     .selectFrom('batch_line as line')
@@ -42,5 +45,6 @@ const answeredLines = (trx: Trx, batch: BatchRow) =>
     .select(['line.id', 'line.item_id', 'line.state', 'line.amount', 'item.base_item_id', 'item.person_id'])
     .select(['application.reference', 'person.phone_sealed'])
     .where('line.batch_id', '=', batch.id)
+    .where('item.payee', '=', APPLICANT)
     .orderBy('line.serial')
     .execute();

@@ -9,6 +9,7 @@ import { Approve } from './approve.tsx';
 import type { Assessed, Case } from './case-views.ts';
 import { Correct } from './correct.tsx';
 import { Receive } from './receive.tsx';
+import { RecordObjection } from './record-objection.tsx';
 import { Refer } from './refer.tsx';
 import { Refuse } from './refuse.tsx';
 import { ReturnForCorrection } from './return-for-correction.tsx';
@@ -22,7 +23,7 @@ interface CaseActionsProps {
   readonly assessed: Assessed | undefined;
 }
 
-type Asking = 'approve' | 'return' | 'refuse' | 'refer' | 'correct' | 'withdraw';
+type Asking = 'approve' | 'return' | 'refuse' | 'refer' | 'object' | 'correct' | 'withdraw';
 
 /** What the signed-in person may do with the case now. */
 export function CaseActions(props: CaseActionsProps) {
@@ -67,6 +68,7 @@ const BUTTONS: readonly {
   { event: 'refuse', label: '不予通过', danger: true },
   { event: 'refer', label: '转复核' },
   { event: 'return', label: '退回补正' },
+  { event: 'object', label: '登记异议' },
   { event: 'correct', label: '代为补正', main: true },
   { event: 'withdraw', label: '代为撤回' },
 ];
@@ -77,6 +79,7 @@ const RIGHTS: Readonly<Partial<Record<ApplicationEvent, Action>>> = {
   approve: 'application.decide',
   refuse: 'application.decide',
   refer: 'application.refer',
+  object: 'application.object',
   correct: 'application.key',
   withdraw: 'application.key',
 };
@@ -91,6 +94,7 @@ function Asked({ asking, one, plan, route, assessed, close }: AskedProps) {
   if (asking === 'approve') return <Approve one={one} decision={decision} close={close} />;
   if (asking === 'refuse') return <Refuse one={one} decision={decision} close={close} />;
   if (asking === 'refer') return <Refer one={one} decision={decision} close={close} />;
+  if (asking === 'object') return <RecordObjection one={one} close={close} />;
   if (asking === 'return') return <ReturnForCorrection one={one} route={route} close={close} />;
   if (asking === 'correct') return <Correct one={one} plan={plan} route={route} close={close} />;
   return <Withdraw one={one} close={close} />;
@@ -102,6 +106,9 @@ function whyNot({ state }: Case): string {
   if (state === 'reviewing') return '审核中，由审核员办理。本人的、本人录入或补正过的申报须由他人审核。';
   if (state === 'referred') return '已转复核，由另一名复核员办理。';
   if (state === 'returned') return '等待申报人补正。';
+  if (state === 'passed') return '审核已通过，等待统一分配。';
+  if (state === 'published') return '正在公示，期满无异议后拨付。';
+  if (state === 'waiting') return '已列入候补，等待名额空出。';
   return '这件申报已有结果，没有需要您办理的事项。';
 }
 

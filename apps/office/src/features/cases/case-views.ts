@@ -22,4 +22,14 @@ export function decidedOn({ state, decisions }: Case): Decision | undefined {
   return { outcome: made.outcome as Outcome, amount: made.amount as Fen, findings, items, missing: [] };
 }
 
-const DECIDED: readonly Case['state'][] = ['approved', 'refused', 'paid', 'failed'];
+const DECIDED: readonly Case['state'][] = [
+  'passed',
+  'approved',
+  'published',
+  'notDrawn',
+  'quotaFull',
+  'waiting',
+  'refused',
+  'paid',
+  'failed',
+];
