@@ -4,3 +4,4 @@ export { reportHtml } from './page/report-html.ts';
 export { reportJson } from './report-json.ts';
 export type { TriedPackage } from './tried-package.ts';
 export { type FullReport, type Options, tryFully } from './try-fully.ts';
+export { tryQuickly } from './try-quickly.ts';

@@ -32,7 +32,9 @@ async function check(args: readonly string[], instead: Readonly<Record<string, s
           told.saved = `${path} ${text}`;
         },
         place: async () => {},
-        changes: async function* () {},
+        changes: async function* () {
+          yield;
+        },
       },
     },
   );
@@ -71,4 +73,22 @@ it('says which file is missing', async () => {
     stdout: '',
     stderr: expect.stringContaining('schemes/toy-folder/cases.md'),
   });
+});
+
+it('watches: the quick part now and after each save, with the milliseconds it took', async () => {
+  const { code, stdout } = await check(['toy', '--watch']);
+  expect(code).toBe(0);
+  expect(stdout.match(/✓ 全部通过/g)).toHaveLength(2);
+  const took = [...stdout.matchAll(/快检用时 (\d+) 毫秒/g)].map(([, ms]) => Number(ms));
+  expect(took).toHaveLength(2);
+  expect(Math.min(...took)).toBeLessThan(1000);
+});
+
+it('watches on through a mistake: one that does not parse, one that throws when loaded, a case that fails', async () => {
+  const broken = await check(['toy', '--watch'], { 'index.ts': 'export const plugins = [' });
+  expect(broken).toMatchObject({ code: 1, stdout: expect.stringContaining('✗ source') });
+  const throwing = await check(['toy', '--watch'], { 'index.ts': "throw new Error('坏了');" });
+  expect(throwing).toMatchObject({ code: 1, stdout: expect.stringContaining('装载不了：坏了') });
+  const failing = await check(['toy', '--watch'], { 'cases.md': cases.replace('通过 50.00元', '通过 51元') });
+  expect(failing).toMatchObject({ code: 1, stdout: expect.stringContaining('✗ case') });
 });
