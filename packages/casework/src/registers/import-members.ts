@@ -1,22 +1,21 @@
-import { comparable, ok, type Reason, type Result, refused } from '@zhutui/core';
-import type { Actor, Trx } from '@zhutui/db';
-import { cardKey, idKey, type PersonRow } from '../people/person.ts';
-import { inRow, readTable, type Table, type TableRow } from '../sheets/read-table.ts';
+import { ok, type Reason, type Result, refused } from '@zhutui/core';
+import type { Actor, Audit, Trx } from '@zhutui/db';
+import { readTable } from '../sheets/read-table.ts';
 import type { Shop } from '../shop/shop.ts';
 import { todayOf } from '../shop/today.ts';
-import { inChunks } from './chunks.ts';
-import { type EmployerRow, employersByName } from './find-employers.ts';
+import { type KeyedRow, keyedRow } from './keyed-row.ts';
 import { memberColumns, memberFieldColumns } from './member-columns.ts';
+import { memberStanding, sameStanding } from './member-standing.ts';
+import { type MemberPlan, type MemberTable, planMembers, readRecorded } from './plan-members.ts';
 import { repeated } from './repeated.ts';
-import { type MemberChange, saveMembers } from './save-members.ts';
+import { saveMembers } from './save-members.ts';
 import { type FileInput, type Imported, takeFile } from './take-file.ts';
-
-type MemberTable = Table<ReturnType<typeof memberColumns>>;
-type MemberRow = TableRow<ReturnType<typeof memberColumns>>;
 
 /**
  * Takes in the member register: new members are added, known ones (by ID number) brought up to date in the columns that
- * the file has. Refuses the whole file with every row's reasons; employers must be there before their members.
+ * the file has. Refuses the whole file with every row's reasons; employers must be there before their members. All is
+ * read, compared and sealed before the transaction that writes, so that a long file keeps nobody waiting; only where
+ * another import came between is it done anew inside.
  */
 export async function importMembers(shop: Shop, actor: Actor, input: FileInput): Promise<Result<Imported>> {
   const table = readTable(input.csv, memberColumns(todayOf(shop.desk)), memberFieldColumns(shop.schemes));
@@ -27,81 +26,53 @@ export async function importMembers(shop: Shop, actor: Actor, input: FileInput):
     ...repeated(rows, '京卡卡号', ({ values }) => values.card),
   ];
   if (twice.length > 0) return refused(...twice);
-  return await takeFile(shop, actor, 'members', input, async (trx) => {
-    const changes = await changesOf(trx, shop, table.value);
-    if (!changes.ok) return changes;
-    await saveMembers(trx, shop.desk, changes.value, table.value);
-    return ok(rows.length);
+  const keyed = rows.map((row) => keyedRow(shop.desk.sealer, row));
+  const taking: Taking = { shop, actor, input, table: table.value, keyed };
+  return (await takeAhead(taking)) ?? (await takeInside(taking));
+}
+
+interface Taking {
+  readonly shop: Shop;
+  readonly actor: Actor;
+  readonly input: FileInput;
+  readonly table: MemberTable;
+  readonly keyed: readonly KeyedRow[];
+}
+
+/** Undefined, with nothing written, where another import changed meanwhile what this one went by. */
+async function takeAhead(taking: Taking): Promise<Result<Imported> | undefined> {
+  const { shop, table, keyed } = taking;
+  const recorded = await shop.desk.database.read((trx) => readRecorded(trx, keyed));
+  const plan = planMembers(shop.desk, table, keyed, recorded);
+  let overtaken = false;
+  const taken = await take(taking, async (trx, audit) => {
+    overtaken = !sameStanding(await memberStanding(trx, keyed), recorded.standing);
+    return overtaken ? refused(OVERTAKEN) : await carryOut(trx, audit, plan);
   });
+  return overtaken ? undefined : taken;
 }
 
-async function changesOf(trx: Trx, shop: Shop, { rows }: MemberTable): Promise<Result<MemberChange[]>> {
-  const { sealer } = shop.desk;
-  const keys = rows.map(({ values }) => idKey(sealer, values.idNumber));
-  const known = await inChunks(keys, (part) =>
-    trx.selectFrom('person').selectAll().where('id_key', 'in', part).execute(),
-  );
-  const byKey = new Map(known.map((person) => [person.id_key, person]));
-  const employers = await employersByName(trx);
-  const changes = rows.map((row, at) => ({
-    row,
-    known: byKey.get(keys[at] ?? ''),
-    employer: soleEmployer(employers, row),
-  }));
-  const reasons = [...changes.flatMap(employerReasons), ...(await cardReasons(trx, shop, rows, byKey))];
-  return reasons.length > 0
-    ? refused(...reasons)
-    : ok(changes.map(({ employer, ...change }) => ({ ...change, employerId: employer?.at(0)?.id ?? null })));
-}
+const OVERTAKEN: Reason = { code: 'registers-changed', message: '导入期间名册有变动，请重新导入。' };
 
-const soleEmployer = (
-  employers: Map<string, EmployerRow[]>,
-  { values }: MemberRow,
-): EmployerRow[] | undefined =>
-  values.employer === undefined ? undefined : (employers.get(comparable(values.employer)) ?? []);
+/** The same with nobody else importing meanwhile. */
+const takeInside = (taking: Taking): Promise<Result<Imported>> =>
+  take(taking, async (trx, audit) => {
+    const { shop, table, keyed } = taking;
+    const recorded = await readRecorded(trx, keyed);
+    return await carryOut(trx, audit, planMembers(shop.desk, table, keyed, recorded));
+  });
 
-function employerReasons({
-  row,
-  employer,
-}: {
-  readonly row: MemberRow;
-  readonly employer: readonly EmployerRow[] | undefined;
-}): Reason[] {
-  if (employer === undefined || employer.length === 1) return [];
-  const message =
-    employer.length === 0
-      ? `单位“${row.values.employer}”不在单位名册中，请先导入单位或核对名称。`
-      : `单位名册中有${employer.length}个“${row.values.employer}”，无法确定是哪一个，请先区分单位名称。`;
-  return [inRow(row.number, { code: 'unknown-employer', message })];
-}
+const take = (
+  { shop, actor, input, table }: Taking,
+  save: (trx: Trx, audit: Audit) => Promise<Result<null>>,
+): Promise<Result<Imported>> =>
+  takeFile(shop, actor, 'members', input, async (trx, _, audit) => {
+    const saved = await save(trx, audit);
+    return saved.ok ? ok(table.rows.length) : saved;
+  });
 
-/** One card, one person: a card that somebody outside the file holds is not taken over. */
-async function cardReasons(
-  trx: Trx,
-  { desk }: Shop,
-  rows: readonly MemberRow[],
-  inFile: ReadonlyMap<string, PersonRow>,
-): Promise<Reason[]> {
-  const carded = rows.flatMap(({ number, values }) =>
-    values.card === undefined ? [] : [{ number, key: cardKey(desk.sealer, values.card) }],
-  );
-  const holders = await inChunks(carded, (part) =>
-    trx
-      .selectFrom('person')
-      .select(['id_key', 'card_key'])
-      .where(
-        'card_key',
-        'in',
-        part.map(({ key }) => key),
-      )
-      .execute(),
-  );
-  const outside = new Set(
-    holders.filter(({ id_key }) => !inFile.has(id_key)).map(({ card_key }) => card_key),
-  );
-  return carded
-    .filter(({ key }) => outside.has(key))
-    .map(({ number }) =>
-      inRow(number, { code: 'card-taken', message: '这个京卡卡号已登记在另一位会员名下，请核对。' }),
-    );
+async function carryOut(trx: Trx, audit: Audit, { changes, reasons }: MemberPlan): Promise<Result<null>> {
+  if (reasons.length > 0) return refused(...reasons);
+  await saveMembers(trx, audit, changes);
+  return ok(null);
 }
