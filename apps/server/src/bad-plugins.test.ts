@@ -101,10 +101,10 @@ describe('plugins on the data of a demonstration', () => {
     const { cases } = value(await browser.ask('cases.list', { state: 'reviewing', limit: 100 }));
     const worker = childOf(server.pid);
     for (const { id } of cases) void browser.ask('cases.assess', { id }).catch(() => undefined);
-    await expect.poll(() => busy(worker), { interval: 20, timeout: 10_000 }).toBeGreaterThan(20);
+    await expect.poll(() => busy(worker), { interval: 20, timeout: 60_000 }).toBeGreaterThan(20);
     server.signal('SIGKILL');
     await server.ended;
-    await expect.poll(() => isAlive(worker), { interval: 100, timeout: 10_000 }).toBe(false);
+    await expect.poll(() => isAlive(worker), { interval: 100, timeout: 60_000 }).toBe(false);
   });
 });
 

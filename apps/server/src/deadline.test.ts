@@ -32,7 +32,7 @@ async function workerAt(settings: Settings): Promise<Visitor> {
     const messages = await browser.ask('sandbox.messages');
     return /验证码(\d{6})/.exec(messages[0]?.text ?? '')?.[1] ?? '';
   };
-  await expect.poll(code, { timeout: 10_000 }).not.toBe('');
+  await expect.poll(code, { timeout: 60_000 }).not.toBe('');
   value(await browser.ask('access.verifyCode', { phone, code: await code() }));
   return browser;
 }
