@@ -11,6 +11,7 @@ import {
   refused,
 } from '@zhutui/core';
 import type { Actor, Audit, Trx } from '@zhutui/db';
+import { allocatesAt } from '../allocation/moment.ts';
 import { takePlace } from '../allocation/take-place.ts';
 import { takeHold } from '../claims/live-claims.ts';
 import type { Claim } from '../claims/read-claim.ts';
@@ -53,7 +54,7 @@ export async function lodge(
   const { desk } = shop;
   const { scheme } = place.entry;
   const id = desk.newId();
-  await takeTurn(trx, `allocation ${scheme.id}`);
+  if (allocatesAt(scheme, place.name, 'intake')) await takeTurn(trx, `allocation ${scheme.id}`);
   const reference = await nextReference(trx, filedOn);
   await trx
     .insertInto('application')

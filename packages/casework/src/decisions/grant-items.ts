@@ -21,7 +21,7 @@ const PAYEES: Readonly<Record<PayeeKind, string>> = {
 };
 
 /** The name that an item is paid under; the applicant's own only where nobody else is meant. */
-export const payeeOf = ({ payee = APPLICANT, payeeIs }: Item): string =>
+const payeeOf = ({ payee = APPLICANT, payeeIs }: Item): string =>
   payee === APPLICANT && payeeIs !== undefined ? PAYEES[payeeIs] : payee;
 
 const NO_CARD: Reason = {

@@ -1,4 +1,4 @@
-import { applicationGraph, next, ok } from '@zhutui/core';
+import { applicationGraph, next, ok, type Reason, refused } from '@zhutui/core';
 import { type Actor, perform } from '@zhutui/db';
 import { loadCase } from '../cases/case.ts';
 import type { Shop } from '../shop/shop.ts';
@@ -37,9 +37,11 @@ async function endNotice(shop: Shop, id: string): Promise<boolean> {
       .where('id', '=', id)
       .where('state', '=', 'published')
       .executeTakeFirst();
-    const done = moved.numUpdatedRows === 1n;
-    audit('application.clear', `application:${id}`, { from: 'published', to: done ? state : 'published' });
-    return ok(done);
+    if (moved.numUpdatedRows !== 1n) return refused(OBJECTED);
+    audit('application.clear', `application:${id}`, { from: 'published', to: state });
+    return ok(true);
   });
-  return cleared.ok && cleared.value;
+  return cleared.ok;
 }
+
+const OBJECTED: Reason = { code: 'stale', message: '公示期满前已有异议，转复核办理。' };
