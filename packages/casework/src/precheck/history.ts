@@ -11,13 +11,13 @@ import type { Claim } from '../claims/read-claim.ts';
 
 /** What is asked of earlier awards where nobody's records may be looked at: whether, which year's, for which certificate. */
 export function historyFields(scheme: AnyScheme, route: string): Fields {
-  const years = Array.from({ length: YEARS }, (_, back) => String(scheme.year + 1 - back));
+  const years = Array.from({ length: YEARS }, (_, back) => String(scheme.year - back));
   const only = { before: 'true' };
   return {
     before: flag(`是否获得过“${scheme.programme}”的资助`, { help: '任何年度、任何类别的都算。' }),
     planYear: choice(
       '最近一次是哪一年度的资助',
-      years.map((value) => ({ value, label: `${value}年度` })),
+      [...years.map((value) => ({ value, label: `${value}年度` })), { value: EARLIER, label: '更早' }],
       { only },
     ),
     ...(identifyingFields(scheme, route).length === 0
@@ -36,5 +36,7 @@ export function historyTold(scheme: AnyScheme, route: string, told: Claim): read
   return [{ programme: scheme.programme, planYear, certificate, amount: 0, state: 'paid' }];
 }
 
-/** Plan years offered, from the one after the plan's own backwards. */
-const YEARS = 12;
+/** Plan years offered by name, from the plan's own backwards. */
+const YEARS = 7;
+/** A plan year before all of these. */
+const EARLIER = '0';

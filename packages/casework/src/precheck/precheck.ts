@@ -53,6 +53,8 @@ export interface PrecheckView extends Omit<Precheck, 'ask' | 'asksHistory'>, Whe
   /** True where no sentence asked for earlier awards, and none were reckoned with. */
   readonly assumesNoHistory: boolean;
   readonly matches: readonly MatchForecast[];
+  /** The sentences that give money, whether they do or not. */
+  readonly pays: readonly Sentence[];
 }
 
 /**
@@ -89,6 +91,7 @@ export async function precheck(shop: Shop, input: PrecheckInput): Promise<Result
     ),
     assumesNoHistory: facts.received === undefined && found.outcome === 'eligible',
     matches,
+    pays: Object.keys(route.pays ?? {}) as Sentence[],
   });
 }
 

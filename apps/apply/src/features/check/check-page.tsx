@@ -33,7 +33,7 @@ export function CheckPage({ scheme, route }: CheckPageProps) {
       <p className="quiet">
         <Link href={`/plans/${scheme}`}>{view.schemeTitle}</Link>　不用登录，不问姓名和号码，答案不保存。
       </p>
-      <p className="check-standing" aria-live="polite">
+      <p className={isSettled || isChanging ? 'hidden' : 'check-standing'} aria-live="polite">
         {standingWords(view)}
       </p>
       {isSettled && !isChanging && (
@@ -48,6 +48,7 @@ export function CheckPage({ scheme, route }: CheckPageProps) {
             start={check.start}
             busy={read.isPlaceholderData}
             answer={(answer) => check.answer(question, answer)}
+            {...(isChanging ? { keep: () => check.change(undefined) } : {})}
           />
         </Arrival>
       )}
@@ -89,6 +90,6 @@ function standingWords({ outcome, decided, open, next }: CheckView): string {
   if (outcome === 'referred') return '已有结果：需由工作人员核定。';
   const all = decided.length + open.length;
   return next === null
-    ? `${all} 条条款中 ${open.length} 条未能判定。`
-    : `${all} 条条款中，${decided.length} 条已有结论，${open.length} 条还要问您。`;
+    ? `已有结果：共 ${all} 条，${open.length} 条未能判定。`
+    : `共 ${all} 条，已定 ${decided.length} 条，待定 ${open.length} 条。`;
 }

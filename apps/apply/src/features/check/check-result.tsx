@@ -21,6 +21,7 @@ export function CheckResult({ scheme, route, view }: CheckResultProps) {
         <h2 id="check-result" tabIndex={-1} className="check-headline">
           <Headline view={view} />
         </h2>
+        <PaidBy view={view} />
         {isRefused && <WhatWouldChange view={view} />}
         {view.outcome === 'referred' && <Referred view={view} />}
         {view.outcome === 'incomplete' && <Open view={view} />}
@@ -52,13 +53,28 @@ function Headline({ view }: { readonly view: CheckView }) {
         </>
       );
     case 'refused':
-      return '按所填信息，不符合条件';
+      return refusalWords(view);
     case 'referred':
       return '可以申报，由工作人员核定';
     case 'incomplete':
       return '已答部分没有不符合的条款';
   }
 }
+
+function refusalWords({ firstDay, lastDay, filedOn }: CheckView): string {
+  if (lastDay !== null && filedOn > lastDay) return `申报已于${dayWords(lastDay)}截止`;
+  if (firstDay !== null && filedOn < firstDay) return `申报自${dayWords(firstDay)}开始`;
+  return '按所填信息，不符合条件';
+}
+
+/** The sentences that give the money. */
+const PaidBy = ({ view }: { readonly view: CheckView }) =>
+  view.items.map(({ sentence }) => (
+    <p key={sentence}>
+      依据：
+      <Sentence sentence={sentence} />
+    </p>
+  ));
 
 const Referred = ({ view }: { readonly view: CheckView }) =>
   view.decided.length === 0 ? (

@@ -9,10 +9,12 @@ interface QuestionCardProps {
   readonly start: Answer | undefined;
   readonly busy: boolean;
   readonly answer: (answer: Answer | undefined) => void;
+  /** Leaves an answer as it was; absent where there is none yet. */
+  readonly keep?: () => void;
 }
 
 /** One question: the answers to tap, or a field to fill in; "do not know" is an answer too. */
-export function QuestionCard({ question, start, busy, answer }: QuestionCardProps) {
+export function QuestionCard({ question, start, busy, answer, keep }: QuestionCardProps) {
   const options = question.options ?? [];
   const isShort = question.kind === 'flag' || (question.kind === 'choice' && options.length <= MOST_TO_TAP);
   return (
@@ -30,6 +32,11 @@ export function QuestionCard({ question, start, busy, answer }: QuestionCardProp
       <button type="button" className="link check-unknown" onClick={() => answer(undefined)}>
         不清楚，先跳过
       </button>
+      {keep !== undefined && (
+        <button type="button" className="link check-unknown" onClick={keep}>
+          保留原来的回答
+        </button>
+      )}
       <Reason question={question} />
     </section>
   );
@@ -37,7 +44,7 @@ export function QuestionCard({ question, start, busy, answer }: QuestionCardProp
 
 const MOST_TO_TAP = 8;
 
-type AskProps = Omit<QuestionCardProps, 'busy'>;
+type AskProps = Omit<QuestionCardProps, 'busy' | 'keep'>;
 
 function Taps({ question, start, answer }: AskProps) {
   const [isOther, setIsOther] = useState(false);

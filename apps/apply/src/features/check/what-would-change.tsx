@@ -1,31 +1,44 @@
 import { Sentence } from '../../components/sentence.tsx';
 import type { CheckView } from './use-check.ts';
 
-/** The sentences that stand against it, and the answers each hangs on. */
+/** The sentences that stand against it, and the answers they hang on. */
 export function WhatWouldChange({ view }: { readonly view: CheckView }) {
-  const unmet = view.decided.filter(({ verdict }) => verdict === 'unmet').map(({ sentence }) => sentence);
+  const against = sentencesAgainst(view);
+  const words = [
+    ...new Set(view.changes.filter(({ sentence }) => against.includes(sentence)).map(changeWords)),
+  ];
   return (
     <>
       <p>不符合的条款：</p>
       <ul>
-        {unmet.map((sentence) => (
+        {against.map((sentence) => (
           <li key={sentence}>
             <Sentence sentence={sentence} />
-            <p className="quiet check-change">{changeWords(view, sentence)}</p>
           </li>
         ))}
       </ul>
+      {words.length > 0 && (
+        <>
+          <p>什么会改变结果：</p>
+          <ul>
+            {words.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   );
 }
 
-function changeWords(view: CheckView, sentence: string): string {
-  const changes = view.changes.filter((change) => change.sentence === sentence);
-  if (changes.length === 0) return '这一条不因所填内容改变。';
-  const words = changes.map(({ label, answers }) =>
-    answers.length === 0
-      ? `看“${label}”`
-      : `“${label}”为${answers.map((one) => `“${one}”`).join('或')}时符合`,
-  );
-  return `${words.join('；')}。`;
+/** Where a condition is not met, that no sum is due either goes without saying. */
+function sentencesAgainst({ decided, pays }: CheckView): CheckView['pays'] {
+  const unmet = decided.filter(({ verdict }) => verdict === 'unmet').map(({ sentence }) => sentence);
+  const conditions = unmet.filter((sentence) => !pays.includes(sentence));
+  return conditions.length > 0 ? conditions : unmet;
 }
+
+const changeWords = ({ label, answers }: CheckView['changes'][number]): string =>
+  answers.length === 0
+    ? `“${label}”符合上述条款时。请核对是否填错。`
+    : `“${label}”是${answers.map((one) => `“${one}”`).join('或')}时。`;
