@@ -1,0 +1,58 @@
+import { type Exported, moduleExports } from './module-exports.ts';
+
+/** The modules of the core that a notice is written with, as the reference tells them. */
+const CHAPTERS: readonly (readonly [title: string, modules: readonly string[]])[] = [
+  ['A scheme and its parts', ['scheme', 'notice', 'procedure']],
+  ['A match', ['match']],
+  ['What is asked and needed', ['field', 'facts']],
+  ['Judgements', ['judgement']],
+  ['Days, windows, working days, tenure', ['day', 'window', 'calendar', 'tenure']],
+  ['Amounts', ['money', 'amount', 'tariff', 'proportion', 'instalments']],
+  ['Limits', ['limits']],
+  ['Lists of occupations, issuers, trades', ['catalogue']],
+  ['History', ['history', 'received']],
+  ['Over a set of applications', ['allocation', 'share-out']],
+];
+
+/** What the platform asks of days, sums and plugins; a scheme has no use for it. */
+const PLATFORM = new Set(
+  `clauseOf wordsOf isRead unread readingOf PROCEDURE_PARTS asked parseDay shanghaiDay dayAt dayNumber boundsOf later
+  plainYuan parseYuan allocate drawFrom dueDay AnyScheme AnyRoute AnyMatch MatchFacts`.split(/\s+/),
+);
+
+/** The reference of the interface as Markdown, from the text of each module. */
+export const coreReference = (textOf: (module: string) => string): string =>
+  [
+    '# Reference of the plugin interface',
+    '',
+    'Written from the types and docstrings of `src/`; do not edit. All of it is imported from `@zhutui/core`. How to go about a',
+    'notice stands in [the guide](../../schemes/README.md).',
+    '',
+    ...CHAPTERS.flatMap(([title, modules]) => [
+      `## ${title}`,
+      '',
+      ...chapter(
+        modules
+          .flatMap((module) => moduleExports(`${module}.ts`, textOf(module)))
+          .filter(({ name }) => !PLATFORM.has(name)),
+      ),
+    ]),
+  ]
+    .join('\n')
+    .trimEnd()
+    .concat('\n');
+
+function chapter(all: readonly Exported[]): string[] {
+  const functions = all
+    .filter(({ kind }) => kind !== 'type')
+    .map(({ text, doc }) => `- \`${text}\`${said(doc)}`);
+  const types = all
+    .filter(({ kind }) => kind === 'type')
+    .flatMap(({ text, doc }) => [...(doc === '' ? [] : [`/** ${doc} */`]), text]);
+  return [
+    ...(functions.length === 0 ? [] : [...functions, '']),
+    ...(types.length === 0 ? [] : ['```ts', ...types, '```', '']),
+  ];
+}
+
+const said = (doc: string): string => (doc === '' ? '' : `<br>${doc}`);
