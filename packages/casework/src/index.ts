@@ -1,18 +1,3 @@
-export { type AllocationInput, type Proposed, proposeAllocation } from './allocation/propose-allocation.ts';
-export {
-  type AllocationLine,
-  type AllocationSummary,
-  type AllocationView,
-  listAllocations,
-  readAllocation,
-} from './allocation/read-allocation.ts';
-export { type Replayed, replayAllocation } from './allocation/replay-allocation.ts';
-export {
-  confirmAllocation,
-  type RunTarget,
-  rejectAllocation,
-  type Settled,
-} from './allocation/settle-allocation.ts';
 export { type ApplyInput, apply, type Filing } from './applications/apply.ts';
 export { correct } from './applications/correct.ts';
 export { importRoster } from './applications/import-roster.ts';
@@ -59,6 +44,21 @@ export { importMembers } from './registers/import-members.ts';
 export { importRegister } from './registers/import-register.ts';
 export type { FileInput, Imported } from './registers/take-file.ts';
 export { type TemplateKind, template } from './registers/template.ts';
+export { type AllocationInput, type Proposed, proposeAllocation } from './runs/propose-allocation.ts';
+export {
+  type AllocationLine,
+  type AllocationSummary,
+  type AllocationView,
+  listAllocations,
+  readAllocation,
+} from './runs/read-allocation.ts';
+export { type Replayed, replayAllocation } from './runs/replay-allocation.ts';
+export {
+  confirmAllocation,
+  type RunTarget,
+  rejectAllocation,
+  type Settled,
+} from './runs/settle-allocation.ts';
 export type { Shop } from './shop/shop.ts';
 export type { CaseSummary } from './views/case-summary.ts';
 export type { CaseView } from './views/case-view.ts';

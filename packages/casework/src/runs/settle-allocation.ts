@@ -1,9 +1,10 @@
 import { canonical, ok, type Reason, type Result, refused, type SchemeEntry } from '@zhutui/core';
 import { type Actor, type Audit, perform, type Trx } from '@zhutui/db';
+import { digestOf, runAllotment } from '../allocation/run-allotment.ts';
+import { type StandingRow, standingOf } from '../allocation/standing.ts';
 import type { Shop } from '../shop/shop.ts';
 import { takeTurn } from '../shop/take-turn.ts';
 import { applyAnswers } from './apply-answers.ts';
-import { digestOf, runAllotment } from './run-allotment.ts';
 import {
   type Answers,
   hasProposed,
@@ -13,7 +14,6 @@ import {
   RUN_SETTLED,
   type RunRow,
 } from './run-row.ts';
-import { type StandingRow, standingOf } from './standing.ts';
 
 export interface RunTarget {
   readonly key: string;

@@ -10,16 +10,16 @@ import {
   refused,
 } from '@zhutui/core';
 import type { Actor, Audit, Trx } from '@zhutui/db';
+import { answerEvent } from '../allocation/answer-event.ts';
+import { recordAnswer } from '../allocation/record-answer.ts';
+import type { StandingRow } from '../allocation/standing.ts';
 import { loadCase } from '../cases/case.ts';
 import { letGo } from '../claims/live-claims.ts';
 import { grantItems } from '../decisions/grant-items.ts';
 import { beginNotice } from '../notices/notice-period.ts';
 import { type News, tellPerson } from '../people/tell-person.ts';
 import type { Shop } from '../shop/shop.ts';
-import { answerEvent } from './answer-event.ts';
-import { recordAnswer } from './record-answer.ts';
 import type { Answers, RunRow } from './run-row.ts';
-import type { StandingRow } from './standing.ts';
 
 interface Applied {
   readonly run: RunRow;

@@ -1,8 +1,8 @@
 import { canonical, type FactsInput, ok, type Result, refused } from '@zhutui/core';
 import type { Trx } from '@zhutui/db';
+import { type AllotmentInput, digestOf, runAllotment, type Standing } from '../allocation/run-allotment.ts';
 import { inChunks } from '../registers/chunks.ts';
 import type { Shop } from '../shop/shop.ts';
-import { type AllotmentInput, digestOf, runAllotment, type Standing } from './run-allotment.ts';
 import { type KeptCandidate, NO_RUN, type RunRow } from './run-row.ts';
 
 /** Whether a run comes out again as it was kept. */

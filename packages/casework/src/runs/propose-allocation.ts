@@ -1,12 +1,12 @@
 import { canonical, ok, type Reason, type Result, refused, type SchemeEntry } from '@zhutui/core';
 import { type Actor, perform, type Trx } from '@zhutui/db';
+import { answerEvent } from '../allocation/answer-event.ts';
+import { allocatesAt, type Moment, schemeAllocatesAt } from '../allocation/moment.ts';
+import { digestOf, runAllotment } from '../allocation/run-allotment.ts';
+import { type SetOf, type StandingRow, standingOf } from '../allocation/standing.ts';
 import type { Shop } from '../shop/shop.ts';
 import { takeTurn } from '../shop/take-turn.ts';
-import { answerEvent } from './answer-event.ts';
-import { allocatesAt, type Moment, schemeAllocatesAt } from './moment.ts';
-import { digestOf, runAllotment } from './run-allotment.ts';
 import { inputOf, ownReasons } from './run-row.ts';
-import { type SetOf, type StandingRow, standingOf } from './standing.ts';
 
 export interface AllocationInput {
   readonly key: string;

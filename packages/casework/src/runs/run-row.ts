@@ -1,7 +1,7 @@
 import type { Allotted, Reason } from '@zhutui/core';
 import { type Actor, type AllocationRunTable, accountsOf, type Trx } from '@zhutui/db';
-import type { AllotmentInput, Standing } from './run-allotment.ts';
-import type { StandingRow } from './standing.ts';
+import type { AllotmentInput, Standing } from '../allocation/run-allotment.ts';
+import type { StandingRow } from '../allocation/standing.ts';
 
 export type RunRow = Readonly<AllocationRunTable>;
 /** A candidate as a run keeps it; its facts are the decision's, or those kept at intake. */

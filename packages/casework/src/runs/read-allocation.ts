@@ -1,10 +1,10 @@
 import { type Instant, ok, type Result, refused } from '@zhutui/core';
 import type { Trx } from '@zhutui/db';
+import type { Moment } from '../allocation/moment.ts';
 import { staffNames } from '../people/staff-names.ts';
 import { inChunks } from '../registers/chunks.ts';
 import { cite } from '../shop/cite.ts';
 import type { Shop } from '../shop/shop.ts';
-import type { Moment } from './moment.ts';
 import { type Answers, NO_RUN, type RunRow } from './run-row.ts';
 
 /** A run in a list; `funds` in fen, null where only the notice states them. */
