@@ -7,7 +7,7 @@ const { plugins, cases } = toyPackage;
 
 /** What `check` says of the toy package, some of its files otherwise. */
 async function check(args: readonly string[], instead: Readonly<Record<string, string>> = {}) {
-  const told = { stdout: '', stderr: '', saved: '' };
+  const told = { stdout: '', stderr: '', saved: '', beside: '' };
   const files = await toyFiles(instead);
   const code = await run(
     ['check', ...args],
@@ -19,6 +19,10 @@ async function check(args: readonly string[], instead: Readonly<Record<string, s
       },
       say: (line) => {
         told.stderr += line;
+      },
+      beside: (asked) => {
+        told.beside += asked.join(' ');
+        return { stop: () => (told.beside += ' stopped; ') };
       },
       converse: () => ({ ask: async () => undefined, end: () => {} }),
       disk: {
@@ -75,9 +79,10 @@ it('says which file is missing', async () => {
   });
 });
 
-it('watches: the quick part now and after each save, with the milliseconds it took', async () => {
-  const { code, stdout } = await check(['toy', '--watch']);
+it('watches: the quick part now and after each save, with the milliseconds it took, and the whole beside it', async () => {
+  const { code, stdout, beside } = await check(['toy', '--watch']);
   expect(code).toBe(0);
+  expect(beside).toBe('check toy stopped; check toy');
   expect(stdout.match(/✓ 全部通过/g)).toHaveLength(2);
   const took = [...stdout.matchAll(/快检用时 (\d+) 毫秒/g)].map(([, ms]) => Number(ms));
   expect(took).toHaveLength(2);
@@ -90,5 +95,5 @@ it('watches on through a mistake: one that does not parse, one that throws when 
   const throwing = await check(['toy', '--watch'], { 'index.ts': "throw new Error('坏了');" });
   expect(throwing).toMatchObject({ code: 1, stdout: expect.stringContaining('装载不了：坏了') });
   const failing = await check(['toy', '--watch'], { 'cases.md': cases.replace('通过 50.00元', '通过 51元') });
-  expect(failing).toMatchObject({ code: 1, stdout: expect.stringContaining('✗ case') });
+  expect(failing).toMatchObject({ code: 1, stdout: expect.stringContaining('✗ case'), beside: '' });
 });

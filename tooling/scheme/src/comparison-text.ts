@@ -23,7 +23,10 @@ const noticeOf = ({ notice }: Comparison['before']): string =>
   `${notice.number ?? `《${notice.title}》`}（${notice.issuedOn}）`;
 
 function partLines(part: RouteChange): string[] {
-  const body = [...askLines(part.asks), ...PARTS.flatMap(([key, title]) => kindLines(part, key, title))];
+  const body = [
+    ...askLines(part.asks),
+    ...partsOf(part).flatMap(([key, title]) => kindLines(part, key, title)),
+  ];
   const same = part.same === 0 ? [] : [`${part.same} 句未变`];
   if (body.length === 0 && same.length === 0) return [];
   return ['', headOf(part), ...indent([...body, ...same])];
@@ -58,6 +61,13 @@ const PARTS: readonly (readonly [string, string])[] = [
   ['chooses', '选择'],
   ['contact', '联系'],
 ];
+
+/** What the interface gains later comes last, by its own name. */
+function partsOf({ added, dropped, changed }: RouteChange): readonly (readonly [string, string])[] {
+  const known = new Set(PARTS.map(([key]) => key));
+  const others = [...added, ...dropped, ...changed].map(({ part }) => part).filter((key) => !known.has(key));
+  return [...PARTS, ...[...new Set(others)].map((key) => [key, key] as const)];
+}
 
 function kindLines({ added, dropped, changed }: RouteChange, key: string, title: string): string[] {
   const of = (list: readonly Clause[]): readonly Clause[] => list.filter(({ part }) => part === key);

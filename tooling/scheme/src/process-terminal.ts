@@ -1,7 +1,8 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { checkoutDisk } from './checkout-disk.ts';
-import type { Conversation, Terminal } from './terminal.ts';
+import type { Beside, Conversation, Terminal } from './terminal.ts';
 
 /** The terminal of this process. A reader that goes away (`| head`) ends it quietly. */
 export function processTerminal(): Terminal {
@@ -17,6 +18,7 @@ export function processTerminal(): Terminal {
     say: (line) => console.error(line),
     disk: checkoutDisk(process.cwd()),
     converse,
+    beside,
   };
 }
 
@@ -32,4 +34,13 @@ function converse(): Conversation {
     },
     end: () => reader.close(),
   };
+}
+
+/** The same program once more, in a process of its own. */
+function beside(args: readonly string[]): Beside {
+  const child = spawn(process.execPath, [process.argv[1] ?? '', ...args], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  child.on('error', ({ message }) => console.error(message));
+  return { stop: () => child.kill() };
 }

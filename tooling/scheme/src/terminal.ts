@@ -5,8 +5,10 @@ export interface Terminal {
   readonly print: (text: string) => Promise<void>;
   readonly say: (line: string) => void;
   readonly disk: Disk;
-  /** Opens a conversation on the same input; undefined where it has ended. */
+  /** Opens a conversation on the same input. */
   readonly converse: () => Conversation;
+  /** Starts another command beside this one, what it prints going where this one prints. */
+  readonly beside: (args: readonly string[]) => Beside;
 }
 
 /** The checkout the command was started in; paths are within it. */
@@ -27,4 +29,9 @@ export interface Conversation {
   /** The line answered, trimmed; undefined once nobody answers any more. */
   readonly ask: (question: string) => Promise<string | undefined>;
   readonly end: () => void;
+}
+
+export interface Beside {
+  /** Ends it early; nothing where it has ended by itself. */
+  readonly stop: () => void;
 }

@@ -1,16 +1,27 @@
 import { performance } from 'node:perf_hooks';
 import { reportText, tryQuickly } from '@zhutui/harness';
-import type { Terminal } from './terminal.ts';
+import type { Beside, Terminal } from './terminal.ts';
 import type { ExitCode } from './verb.ts';
 
-/** Tries the quick part of a package now and after each save, until it is stopped; says how long each took. */
+/**
+ * Tries the quick part of a package now and after each save, until it is stopped, and says how long each took. Where that
+ * is sound the whole check follows beside it; the next save ends it.
+ */
 export async function watch(id: string, folder: string, terminal: Terminal): Promise<ExitCode> {
   const { disk, say } = terminal;
-  say(`正在看守 ${folder}，每次保存后快检；Ctrl+C 结束。全部检验：npm run -s scheme -- check ${id}`);
+  say(`正在看守 ${folder}：每次保存后先快检，通过后接着全部检验；Ctrl+C 结束。`);
   let sound = await verdict(folder, terminal);
-  for await (const _ of disk.changes(folder)) sound = await verdict(folder, terminal);
+  let whole = follow(sound, id, terminal);
+  for await (const _ of disk.changes(folder)) {
+    whole?.stop();
+    sound = await verdict(folder, terminal);
+    whole = follow(sound, id, terminal);
+  }
   return sound ? 0 : 1;
 }
+
+const follow = (sound: boolean, id: string, { beside }: Terminal): Beside | undefined =>
+  sound ? beside(['check', id]) : undefined;
 
 async function verdict(folder: string, { disk, print }: Terminal): Promise<boolean> {
   const began = performance.now();
