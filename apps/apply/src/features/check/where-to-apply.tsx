@@ -54,7 +54,7 @@ export function WhereToApply({ scheme, route, view }: WhereToApplyProps) {
           </Link>
         </div>
       ) : (
-        <p className="quiet">本类不在网上自行申报，请按上述方式办理。</p>
+        <p className="quiet check-apply">本类不在网上自行申报，请按上述方式办理。</p>
       )}
     </>
   );

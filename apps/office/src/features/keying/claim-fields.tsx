@@ -5,6 +5,7 @@ import { AnswerForm } from '../../components/answer-form.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { papersOf } from '../../components/plan.ts';
 import type { Filing } from './filing.ts';
+import { Standing } from './standing.tsx';
 
 interface ClaimFieldsProps {
   readonly filing: Filing;
@@ -29,6 +30,7 @@ export function ClaimFields({ filing, form, back, done }: ClaimFieldsProps) {
           done={done}
           beside={<Button onClick={back}>返回</Button>}
         />
+        <Standing filing={filing} form={form} />
       </Panel>
     </div>
   );
