@@ -20,4 +20,3 @@ export interface Context {
   /** Sets the session cookie, or clears it. */
   readonly setSession: (token: string | undefined) => void;
 }
-

@@ -65,7 +65,7 @@ export const digestOf = (input: AllotmentInput): string =>
 const candidateOf = (entry: SchemeEntry, { id, arrived, facts, items }: Standing): Candidate => ({
   id,
   items,
-  arrived: arrived as Candidate['arrived'] & string,
+  arrived,
   facts: entry.facts.parse(facts),
 });
 

@@ -17,7 +17,7 @@ export async function proposeWithdrawal(
   const request = { key, action: 'withdrawal.propose', input: { id, reason } };
   return await perform(desk, actor, request, async (trx, audit) => {
     const row = await rowOf(trx, id);
-    const reasons = [...standing(row), ...(row?.withdrawal_by ? [ALREADY] : [])];
+    const reasons = [...standing(row), ...((row?.withdrawal_by ?? null) === null ? [] : [ALREADY])];
     if (reason === '') reasons.push(NO_REASON);
     if (reasons.length > 0) return refused(...reasons);
     const change = { withdrawal_by: actor.id, withdrawal_reason: reason };

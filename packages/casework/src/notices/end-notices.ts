@@ -25,7 +25,8 @@ async function endNotice(shop: Shop, id: string): Promise<boolean> {
   const isOver = await desk.database.read(async (trx) => {
     const found = await loadCase(trx, shop, BY_DATE, id);
     const period = found.ok ? await periodOf(trx, found.value) : undefined;
-    return period?.lastDay != null && period.lastDay < todayOf(desk);
+    const lastDay = period?.lastDay ?? undefined;
+    return lastDay !== undefined && lastDay < todayOf(desk);
   });
   const state = next(applicationGraph, 'published', 'clear');
   if (!isOver || state === undefined) return false;

@@ -106,5 +106,6 @@ async function putOffBy(trx: Trx, { id, state }: Case['application']): Promise<s
     .where('state', 'is not', null)
     .orderBy('at', 'desc')
     .executeTakeFirst();
-  return row?.sentence == null ? null : cite(row.sentence as Sentence);
+  const sentence = row?.sentence ?? undefined;
+  return sentence === undefined ? null : cite(sentence as Sentence);
 }

@@ -79,7 +79,7 @@ function Taps({ question, start, answer }: AskProps) {
 }
 
 function FillIn({ question, start, answer }: AskProps) {
-  const [fields] = useState<readonly NamedField[]>([question as NamedField]);
+  const [fields] = useState<readonly NamedField[]>([question]);
   const form = useForm(fields, typedFrom(fields, { [question.name]: start }));
   const send = (event: FormEvent): void => {
     event.preventDefault();
@@ -88,7 +88,7 @@ function FillIn({ question, start, answer }: AskProps) {
   };
   return (
     <form noValidate onSubmit={send}>
-      <FieldInput field={question as NamedField} form={form} />
+      <FieldInput field={question} form={form} />
       <button type="submit" className="button button-main">
         下一题
       </button>
