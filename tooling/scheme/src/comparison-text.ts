@@ -4,7 +4,7 @@ import { datumChanges, datumText } from './datum-text.ts';
 import { indent } from './text-block.ts';
 
 /** “与上年相比” for reading in a terminal: + added, - dropped, ~ changed, by part of the plan and clause. */
-export function comparisonText({ before, after, parts }: Comparison): string {
+export function comparisonText({ before, after, clauses, parts }: Comparison): string {
   const funder =
     before.funder === after.funder
       ? []
@@ -14,10 +14,15 @@ export function comparisonText({ before, after, parts }: Comparison): string {
     `通知：${noticeOf(before)} → ${noticeOf(after)}`,
     ...funder,
     '＋ 新增　－ 取消　～ 变化',
+    ...clauseLine('新有的条款', clauses.added),
+    ...clauseLine('没有了的条款', clauses.dropped),
     ...parts.flatMap(partLines),
     '',
   ].join('\n');
 }
+
+const clauseLine = (title: string, clauses: readonly string[]): string[] =>
+  clauses.length === 0 ? [] : [`${title}：${clauses.join('、')}`];
 
 const noticeOf = ({ notice }: Comparison['before']): string =>
   `${notice.number ?? `《${notice.title}》`}（${notice.issuedOn}）`;

@@ -1,5 +1,4 @@
-import type { Plugin } from '@zhutui/core';
-import { compare } from './compare/compare.ts';
+import { compare, type Noticed } from './compare/compare.ts';
 import { comparisonText } from './comparison-text.ts';
 import { notThere, type Shelf } from './shelf.ts';
 import type { Verb } from './verb.ts';
@@ -11,7 +10,7 @@ export const diff: Verb = async (shelf, { id, other, json }, { print, say }) => 
     say(notThere(shelf, before === undefined ? id : other));
     return 2;
   }
-  if (before.kind !== after.kind) {
+  if (before.plugin.kind !== after.plugin.kind) {
     say('计划只能与计划比较，配比办法只能与配比办法比较。');
     return 2;
   }
@@ -20,5 +19,7 @@ export const diff: Verb = async (shelf, { id, other, json }, { print, say }) => 
   return 0;
 };
 
-const pluginOf = (shelf: Shelf, id: string): Plugin | undefined =>
-  shelf.findScheme(id)?.scheme ?? shelf.findMatch(id);
+function pluginOf(shelf: Shelf, id: string): Noticed | undefined {
+  const plugin = shelf.findScheme(id)?.scheme ?? shelf.findMatch(id);
+  return plugin === undefined ? undefined : { plugin, notice: shelf.packageOf(id)?.notice ?? '' };
+}

@@ -116,5 +116,8 @@ function formatted(): void {
     '--vcs-enabled=false',
     'schemes',
   ];
-  execFileSync(process.execPath, [program('@biomejs/biome', 'bin/biome'), ...args], { cwd: checkout.root });
+  execFileSync(process.execPath, [program('@biomejs/biome', 'bin/biome'), ...args], {
+    cwd: checkout.root,
+    stdio: 'pipe',
+  });
 }

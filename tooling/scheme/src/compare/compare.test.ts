@@ -24,8 +24,12 @@ const later: Plugin = {
   },
 };
 
+const OLD = '# 玩具通知\n## 一 对象\n## 六\n## 校勘\n';
+const NEW = '# 玩具通知\n## 一 对象\n## 五\n### 五（一）\n';
+const noticed = (plugin: Plugin) => ({ plugin, notice: OLD });
+
 describe('two years', () => {
-  const text = comparisonText(compare(toyScheme, later));
+  const text = comparisonText(compare({ plugin: toyScheme, notice: OLD }, { plugin: later, notice: NEW }));
 
   it.each([
     ['a changed sum', '～ 三 一级120元\n       原：三 一级100元\n       数字：100元 → 120元'],
@@ -36,16 +40,19 @@ describe('two years', () => {
     ['channels', '执行：网上、服务站 → 网上'],
     ['the last day, in whatever words', '执行：1999-12-31 → 2000-11-30'],
     ['levels', '～ 等级\n       － 二级'],
+    ['clauses that one notice has alone', '新有的条款：五、五（一）\n没有了的条款：六\n'],
     ['a new route', '＋【学徒出师】 新增类别'],
     ['a route given up', '－【竞赛】 取消类别'],
   ])('show %s', (_, words) => expect(text).toContain(words));
 
   it('show nothing where nothing changed', () => {
-    const same = compare(toyScheme, toyScheme);
+    const same = compare(noticed(toyScheme), noticed(toyScheme));
     expect(same.parts.flatMap(({ added, dropped, changed }) => [...added, ...dropped, ...changed])).toEqual(
       [],
     );
-    expect(compare(toyMatch, toyMatch).parts.every(({ changed }) => changed.length === 0)).toBe(true);
+    expect(
+      compare(noticed(toyMatch), noticed(toyMatch)).parts.every(({ changed }) => changed.length === 0),
+    ).toBe(true);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Plugin } from '@zhutui/core';
 import { type Asked, type Clause, type Outline, outlineOf } from './clauses.ts';
 import { type FigureChange, figureChanges } from './figures.ts';
+import { type HeadingChange, headingChanges } from './headings.ts';
 import { likeness, pairUp } from './likeness.ts';
 
 /** A sentence that stands in both, and reads or is carried out otherwise. */
@@ -42,16 +43,25 @@ export interface RouteChange {
 export interface Comparison {
   readonly before: Pick<Outline, 'id' | 'title' | 'notice' | 'funder'>;
   readonly after: Pick<Outline, 'id' | 'title' | 'notice' | 'funder'>;
+  /** Clauses that only one of the two notices has. */
+  readonly clauses: HeadingChange;
   readonly parts: readonly RouteChange[];
 }
 
-/** Two plans, or two matches, sentence by sentence, by what they say of themselves alone. */
-export function compare(before: Plugin, after: Plugin): Comparison {
-  const [old, now] = [outlineOf(before), outlineOf(after)];
+/** A plugin with the text of its notice. */
+export interface Noticed {
+  readonly plugin: Plugin;
+  readonly notice: string;
+}
+
+/** Two plans, or two matches, sentence by sentence, by what they say of themselves and their notices alone. */
+export function compare(before: Noticed, after: Noticed): Comparison {
+  const [old, now] = [outlineOf(before.plugin), outlineOf(after.plugin)];
   const { pairs, added, dropped } = pairUp(routesOf(old), routesOf(now), routeLikeness, ROUTE_ALIKE);
   return {
     before: headOf(old),
     after: headOf(now),
+    clauses: headingChanges(before.notice, after.notice),
     parts: [
       compareParts(partOf(old, ''), partOf(now, ''), 'kept'),
       ...pairs.map(([was, is]) => compareParts(partOf(old, was), partOf(now, is), 'kept')),
