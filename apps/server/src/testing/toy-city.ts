@@ -19,8 +19,8 @@ export const CLAIM = { issuer: '玩具中心', level: '一级', number: 'A1', is
 const EMPLOYERS = '单位名称\n甲厂\n';
 const MEMBERS = [
   '姓名,身份证号,手机号,京卡卡号,单位名称,持卡,所属镇',
-  `王一,${WANG.idNumber},${WANG.phone},6212000000000001,甲厂,是,甲镇`,
-  `李二,${LI.idNumber},${LI.phone},6212000000000002,甲厂,是,乙镇`,
+  `王一,${WANG.idNumber},${WANG.phone},6217011100000001,甲厂,是,甲镇`,
+  `李二,${LI.idNumber},${LI.phone},6217011100000002,甲厂,是,乙镇`,
 ].join('\n');
 const FILED = '名称,结果,起,止,依据\n玩具中心,是,1990-01-01,,公告\n';
 

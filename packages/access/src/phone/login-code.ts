@@ -4,7 +4,7 @@ export const CODE_MINUTES = 5;
 export const CODE_TRIES = 5;
 const DIGITS = 6;
 
-/** Six digits, each value as likely as any other. */
+/** Six digits, all equally likely. */
 export function newCode(desk: Desk): string {
   const range = 10 ** DIGITS;
   const whole = Math.floor(2 ** 32 / range) * range;

@@ -62,12 +62,12 @@ describe('approve', () => {
         seq: 1,
       });
       expect(shop.desk.sealer.open(item?.card_sealed ?? '', `award_item.card:${item?.id ?? ''}`)).toBe(
-        '6212000000000001',
+        '6217011100000001',
       );
       value(
         await importMembers(shop, registrar, {
           key: 'newcard',
-          csv: `姓名,身份证号,京卡卡号\n王一,${WANG},6212000000000009\n`,
+          csv: `姓名,身份证号,京卡卡号\n王一,${WANG},6217011100000009\n`,
         }),
       );
       expect((await items(shop))[0]?.card_sealed).toBe(item?.card_sealed);
@@ -128,7 +128,7 @@ describe('approve', () => {
       value(
         await importMembers(shop, registrar, {
           key: 'card',
-          csv: `姓名,身份证号,京卡卡号\n李二,${LI},6212000000000002\n`,
+          csv: `姓名,身份证号,京卡卡号\n李二,${LI},6217011100000002\n`,
         }),
       );
       expect(value(await approve(shop, reviewer, start))).toMatchObject({ state: 'approved' });

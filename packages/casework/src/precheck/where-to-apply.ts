@@ -1,7 +1,7 @@
 import { type AnyScheme, type Channel, type Cited, type Contact, unread } from '@zhutui/core';
 
 export interface WhereToApply {
-  /** None named: any way. */
+  /** None named: every way. */
   readonly channels: readonly Channel[];
   readonly papers: readonly string[];
   readonly contacts: readonly Contact[];

@@ -31,9 +31,9 @@ describe('an import that changes members', () => {
       expect(await changes(database)).toStrictEqual([]);
       const csv = [
         '姓名,身份证号,手机号,京卡卡号,单位名称,持卡,所属镇',
-        `王一,${WANG},13900139001,6212000000000077,乙厂,,丙镇`,
+        `王一,${WANG},13900139001,6217011100000077,乙厂,,丙镇`,
         `李小二,${LI},13800138002,,乙厂,,乙镇`,
-        `赵三,${ZHAO},,6212000000000003,甲厂,,`,
+        `赵三,${ZHAO},,6217011100000003,甲厂,,`,
       ].join('\n');
       value(await importMembers(shop, registrar, { key: 'change', csv }));
       const actor = 'staff:registrar';
@@ -54,7 +54,7 @@ describe('an import that changes members', () => {
       const { wang, li } = await settle(shop);
       for (const id of [wang, li]) await signIn(database, 'member', id);
       await signIn(database, 'staff', wang);
-      const cards = `姓名,身份证号,京卡卡号\n王一,${WANG},6212000000000077\n`;
+      const cards = `姓名,身份证号,京卡卡号\n王一,${WANG},6217011100000077\n`;
       value(await importMembers(shop, registrar, { key: 'card', csv: cards }));
       expect(await sessions(database)).toHaveLength(3);
       const phones = `姓名,身份证号,手机号\n王一,${WANG},13900139001\n李二,${LI},13800138002\n`;

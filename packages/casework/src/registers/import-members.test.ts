@@ -24,7 +24,7 @@ describe('importMembers', () => {
       expect(openNumbers(shop.desk.sealer, person)).toStrictEqual({
         idNumber: WANG,
         phone: '13800138001',
-        card: '6212000000000001',
+        card: '6217011100000001',
       });
       expect(person).toMatchObject({ name: '王一', version: 1, facts: '{"town":"甲镇"}' });
       expect(await verifyAudit(shop.desk.database)).toMatchObject({ ok: true, count: 3 });
@@ -92,7 +92,7 @@ describe('importMembers', () => {
       const read = (id: string) =>
         shop.desk.database.db.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
       expect(await read(wang)).toMatchObject({ version: 2, facts: '{"town":"丙镇"}' });
-      expect(openNumbers(shop.desk.sealer, await read(wang)).card).toBe('6212000000000001');
+      expect(openNumbers(shop.desk.sealer, await read(wang)).card).toBe('6217011100000001');
       expect(await read(li)).toMatchObject({ version: 1, facts: '{"holdsCard":true,"town":"乙镇"}' });
     });
 
@@ -102,13 +102,13 @@ describe('importMembers', () => {
       const head = '姓名,身份证号,京卡卡号';
       const taken = await importMembers(shop, registrar, {
         key: 'x',
-        csv: `${head}\n李二,${LI},6212000000000001\n`,
+        csv: `${head}\n李二,${LI},6217011100000001\n`,
       });
       expect(codes(taken)).toStrictEqual(['card-taken']);
       value(
         await importMembers(shop, registrar, {
           key: 'y',
-          csv: `${head}\n李二,${LI},6212000000000001\n王一,${WANG},6212000000000009\n`,
+          csv: `${head}\n李二,${LI},6217011100000001\n王一,${WANG},6217011100000009\n`,
         }),
       );
       const person = await shop.desk.database.db
@@ -116,7 +116,7 @@ describe('importMembers', () => {
         .selectAll()
         .where('id', '=', wang)
         .executeTakeFirstOrThrow();
-      expect(openNumbers(shop.desk.sealer, person).card).toBe('6212000000000009');
+      expect(openNumbers(shop.desk.sealer, person).card).toBe('6217011100000009');
     });
 
     it('reads a file in GB18030, one with the mark of UTF-8, quoted cells, and numbers as people write them', async () => {

@@ -10,7 +10,7 @@ describe('files taken in at once', () => {
       const shop = toyShop(await open());
       await settle(shop);
       const rows = (cell: string): string => `王一,${WANG},${cell}\n李二,${LI},${cell}\n`;
-      const phones = `姓名,身份证号,京卡卡号\n王一,${WANG},6212000000000008\n李二,${LI},6212000000000009\n`;
+      const phones = `姓名,身份证号,京卡卡号\n王一,${WANG},6217011100000008\n李二,${LI},6217011100000009\n`;
       const towns = `姓名,身份证号,所属镇\n${rows('丙镇')}`;
       const both = [phones, towns].map((csv, at) => importMembers(shop, registrar, { key: `k${at}`, csv }));
       for (const result of await Promise.all(both)) value(result);
@@ -22,7 +22,7 @@ describe('files taken in at once', () => {
         .executeTakeFirstOrThrow();
       expect(JSON.parse(found.facts)).toMatchObject({ town: '丙镇' });
       expect(shop.desk.sealer.open(found.card_sealed ?? '', `person.card:${found.id}`)).toBe(
-        '6212000000000009',
+        '6217011100000009',
       );
     });
 

@@ -16,9 +16,9 @@ const FILED = '名称,结果,起,止,依据\n玩具中心,是,1990-01-01,,公告
 /** Wang has all that is needed, Li lives in the other town and has no card number yet, Zhao has neither phone nor town. */
 const MEMBERS = [
   '姓名,身份证号,手机号,京卡卡号,单位名称,持卡,所属镇',
-  `王一,${WANG},13800138001,6212000000000001,甲厂,,甲镇`,
+  `王一,${WANG},13800138001,6217011100000001,甲厂,,甲镇`,
   `李二,${LI},13800138002,,乙厂,是,乙镇`,
-  `赵三,${ZHAO},,6212000000000003,甲厂,,`,
+  `赵三,${ZHAO},,6217011100000003,甲厂,,`,
 ].join('\n');
 
 /** Fills the registers, and gives the ids of the members. */
