@@ -96,7 +96,8 @@ function Receipt({ receipt }: { readonly receipt: Applied }) {
         </p>
         {receipt.pledges.map((pledge) => (
           <p key={pledge.sentence}>
-            {pledge.for === 'review' ? '原则上审核完成日期' : '原则上发放完成日期'}：{dayWords(pledge.by)}前
+            {pledge.for === 'review' ? '原则上审核完成日期' : '原则上发放完成日期'}：{dayWords(pledge.by)}
+            （含）前
           </p>
         ))}
       </div>
