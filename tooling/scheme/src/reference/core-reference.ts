@@ -2,16 +2,16 @@ import { type Exported, moduleExports } from './module-exports.ts';
 
 /** The modules of the core that a notice is written with, as the reference tells them. */
 const CHAPTERS: readonly (readonly [title: string, modules: readonly string[]])[] = [
-  ['A scheme and its parts', ['scheme', 'notice', 'procedure']],
-  ['A match', ['match']],
-  ['What is asked and needed', ['field', 'facts']],
-  ['Judgements', ['judgement']],
-  ['Days, windows, working days, tenure', ['day', 'window', 'calendar', 'tenure']],
-  ['Amounts', ['money', 'amount', 'tariff', 'proportion', 'instalments']],
-  ['Limits', ['limits']],
-  ['Lists of occupations, issuers, trades', ['catalogue']],
-  ['History', ['history', 'received']],
-  ['Over a set of applications', ['allocation', 'share-out']],
+  ['A scheme and its parts', ['scheme/scheme', 'notice/notice', 'scheme/procedure']],
+  ['A match', ['scheme/match']],
+  ['What is asked and needed', ['fields/field', 'facts/facts']],
+  ['Judgements', ['values/judgement']],
+  ['Days, windows, working days, tenure', ['values/day', 'rules/window', 'facts/calendar', 'rules/tenure']],
+  ['Amounts', ['values/money', 'rules/amount', 'rules/tariff', 'rules/proportion', 'rules/instalments']],
+  ['Limits', ['rules/limits']],
+  ['Lists of occupations, issuers, trades', ['fields/catalogue']],
+  ['History', ['facts/history', 'rules/received']],
+  ['Over a set of applications', ['scheme/allocation', 'allocation/share-out']],
 ];
 
 /** What the platform asks of days, sums and plugins; a scheme has no use for it. */

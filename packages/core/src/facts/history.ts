@@ -1,0 +1,57 @@
+import type { Day } from '../values/day.ts';
+import { tidyNumber } from '../values/id-number.ts';
+import { type Fact, type Judgement, Unknown } from '../values/judgement.ts';
+import type { Fen } from '../values/money.ts';
+
+/** A subsidy the person has received or been granted before: our own awards and imported ones alike. */
+export interface Received {
+  readonly programme: string;
+  readonly scheme?: string;
+  readonly route?: string;
+  readonly planYear: number;
+  /** The day it was granted or paid, where that is recorded: what calendar years are told by. */
+  readonly on?: Day;
+  readonly certificate?: string;
+  readonly occupation?: string;
+  readonly level?: string;
+  /** In fen. */
+  readonly amount: Fen;
+  readonly state: 'granted' | 'paid' | 'reversed';
+}
+
+/** A person's history; absent = unknown, [] = known to be none. */
+export type History = readonly Received[] | Unknown;
+
+/** Whether the history holds an award with these particulars; reversed ones do not count, certificate numbers are compared tidied. */
+export function has(history: History, wanted: Partial<Received>): Judgement {
+  if (history instanceof Unknown) return history;
+  for (const award of history) if (award.state !== 'reversed' && matches(award, wanted)) return true;
+  return false;
+}
+
+/** The same for one certificate, whose number may not be given; "none" is no certificate. */
+export function hasCertificate(
+  history: History,
+  wanted: Partial<Received>,
+  certificate: Fact<unknown>,
+): Judgement {
+  if (certificate instanceof Unknown) return certificate;
+  if (typeof certificate !== 'string') return false;
+  if (history instanceof Unknown) return history;
+  for (const award of history)
+    if (award.state !== 'reversed' && matches(award, wanted) && sameNumber(award.certificate, certificate))
+      return true;
+  return false;
+}
+
+function matches(award: Received, wanted: Partial<Received>): boolean {
+  for (const key in wanted) if (!agrees(key as keyof Received, award, wanted)) return false;
+  return true;
+}
+
+const agrees = (key: keyof Received, award: Received, wanted: Partial<Received>): boolean =>
+  award[key] === wanted[key] ||
+  (key === 'certificate' && sameNumber(award.certificate, wanted.certificate ?? ''));
+
+const sameNumber = (one: string | undefined, other: string): boolean =>
+  one === other || (one !== undefined && tidyNumber(one) === tidyNumber(other));

@@ -1,0 +1,77 @@
+import type { Facts, Needs, View } from '../facts/facts.ts';
+import type { Fields } from '../fields/field.ts';
+import type { Notice, Register } from '../notice/notice.ts';
+import type { Fen } from '../values/money.ts';
+import type { MatchPayment } from './procedure.ts';
+import type { AnyScheme, Cited, Item, PayRule, Rule, Scheme } from './scheme.ts';
+
+/** The base award a match adds to, and what the policy has spent before. */
+export interface Award {
+  /** Total of the base award, in fen. */
+  readonly amount: Fen;
+  readonly items: readonly Item[];
+  /** What this policy has granted before from the same funder's money, in fen. */
+  readonly spent: Fen;
+}
+export interface Awarded {
+  readonly award: Award;
+}
+export type MatchFacts = Facts & Awarded;
+
+type Both<N extends Needs, B extends Needs> = {
+  readonly [K in keyof Needs]-?: (N[K] extends Fields ? N[K] : Record<never, never>) &
+    (B[K] extends Fields ? B[K] : Record<never, never>);
+};
+type MatchView<N extends Needs, B extends Needs, A extends Record<string, Fields>> = View<
+  A[keyof A],
+  Both<N, B>
+> &
+  Awarded;
+
+export interface MatchDefinition<
+  Id extends string,
+  N extends Needs,
+  B extends Needs,
+  A extends Record<string, Fields>,
+> {
+  readonly id: Id;
+  readonly title: string;
+  /** The scheme whose paid awards it adds to. */
+  readonly matches: Scheme<string, B, A>;
+  /** Whose money: a body, or the applicant's own employer. */
+  readonly funder: string | { readonly employer: true };
+  readonly notice: Notice;
+  /** Merged with the base award's payment or apart from it; apart where nothing is said. */
+  readonly payment?: Cited<MatchPayment>;
+  readonly needs?: N;
+  readonly register?: Register;
+  readonly requires: Cited<Rule<MatchView<N, B, A>>>;
+  readonly pays: Cited<PayRule<MatchView<N, B, A>>>;
+}
+
+/** A match with its field types erased, as the platform holds it. */
+export interface AnyMatch {
+  readonly kind: 'match';
+  readonly id: string;
+  readonly title: string;
+  readonly matches: AnyScheme;
+  readonly funder: string | { readonly employer: true };
+  readonly notice: Notice;
+  readonly payment?: Cited<MatchPayment>;
+  readonly needs?: Needs;
+  readonly register?: Register;
+  readonly requires: Cited<Rule<MatchFacts>>;
+  readonly pays: Cited<PayRule<MatchFacts>>;
+}
+
+/** Defines a match policy: money of another funder on top of each paid award of a scheme. */
+export function defineMatch<
+  const Id extends string,
+  N extends Needs,
+  B extends Needs,
+  A extends Record<string, Fields>,
+>(definition: MatchDefinition<Id, N, B, A>): AnyMatch & { readonly id: Id } {
+  return { kind: 'match', ...definition } as unknown as AnyMatch & { readonly id: Id };
+}
+
+export type Plugin = AnyScheme | AnyMatch;
