@@ -13,7 +13,7 @@ export function datumChanges(before: string, after: string): string[] {
   const names = [...new Set([...Object.keys(old), ...Object.keys(now)])];
   return names
     .filter((name) => JSON.stringify(old[name]) !== JSON.stringify(now[name]))
-    .map((name) => `${nameOf(name)} ${textOf(old[name])} → ${textOf(now[name])}`);
+    .map((name) => `${labelOf(name)} ${textOf(old[name])} → ${textOf(now[name])}`);
 }
 
 function textOf(value: unknown): string {
@@ -22,7 +22,7 @@ function textOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(textOf).join('、');
   if (!isRecord(value)) return value === true ? '是' : String(value);
   return Object.entries(value)
-    .map(([name, part]) => `${nameOf(name)} ${textOf(part)}`)
+    .map(([name, part]) => `${labelOf(name)} ${textOf(part)}`)
     .join('；');
 }
 
@@ -30,6 +30,9 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const nameOf = (word: string): string => (Object.hasOwn(WORDS, word) ? (WORDS[word] ?? word) : word);
+
+/** A member's name; a contact's person is somebody to ask for, the word itself is the applicant. */
+const labelOf = (member: string): string => (member === 'person' ? '联系人' : nameOf(member));
 
 /** The words of the interface, as a reader of notices says them. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -86,4 +89,14 @@ const WORDS: Readonly<Record<string, string>> = {
   at: '时点',
   intake: '受理时',
   settlement: '结算时',
+  otherwise: '其余',
+  'not drawn': '未中签',
+  'quota full': '名额已满',
+  waiting: '等候',
+  total: '合计',
+  weights: '份额',
+  reshared: '余额再分',
+  order: '次序',
+  lot: '抽签',
+  own: '自定算法',
 };
