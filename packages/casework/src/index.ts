@@ -59,6 +59,7 @@ export {
   rejectAllocation,
   type Settled,
 } from './runs/settle-allocation.ts';
+export { type StandingCount, standingCounts } from './runs/standing-counts.ts';
 export type { Shop } from './shop/shop.ts';
 export type { CaseSummary } from './views/case-summary.ts';
 export type { CaseView } from './views/case-view.ts';

@@ -42,8 +42,16 @@ onEachDatabase((open) => {
       const maker = await employ(site, 'maker', ['maker'], CITY);
       expect(value(await maker.ask('payout.payable', { funder: CITY })).items).toStrictEqual([]);
 
+      expect(value(await reviewer.ask('allocations.standing', { scheme: 'lots' }))).toStrictEqual([
+        { route: 'one', state: 'passed', count: 4 },
+      ]);
       const { id, moves } = await propose(senior, 'lots');
       expect(moves).toBe(4);
+      for (const [reader, settles] of [
+        [senior, false],
+        [second, true],
+      ] as const)
+        expect(value(await reader.ask('allocations.read', { id })).settles).toBe(settles);
       expect(codes(await second.ask('allocations.propose', { key: newKey(), scheme: 'lots' }))).toStrictEqual(
         ['run-open'],
       );
@@ -59,7 +67,8 @@ onEachDatabase((open) => {
         total: 20_000,
       });
 
-      const { lines, seed } = value(await reviewer.ask('allocations.read', { id }));
+      const { lines, seed, digest, settles } = value(await second.ask('allocations.read', { id }));
+      expect([settles, digest]).toStrictEqual([false, expect.stringMatching(/^[0-9a-f]{64}$/)]);
       expect(seed).toMatch(/^[0-9a-f]{32}$/);
       expect(
         lines.filter(({ answer }) => answer === 'given').map(({ applicationId }) => applicationId),

@@ -5,6 +5,7 @@ import {
   readAllocation,
   rejectAllocation,
   replayAllocation,
+  standingCounts,
 } from '@zhutui/casework';
 import { z } from 'zod';
 import { id, key, line, reason } from '../base/input.ts';
@@ -22,7 +23,10 @@ export const allocationsRouter = router({
   list: staff('allocation.read').query(({ ctx }) => listAllocations(ctx.services.shop)),
   read: staff('allocation.read')
     .input(z.strictObject({ id }))
-    .query(({ ctx, input }) => readAllocation(ctx.services.shop, input.id)),
+    .query(({ ctx, input }) => readAllocation(ctx.services.shop, ctx.actor, input.id)),
+  standing: staff('allocation.read')
+    .input(z.strictObject({ scheme: line }))
+    .query(({ ctx, input }) => standingCounts(ctx.services.shop, input.scheme)),
   replay: staff('allocation.read')
     .input(z.strictObject({ id }))
     .query(({ ctx, input }) => replayAllocation(ctx.services.shop, input.id)),

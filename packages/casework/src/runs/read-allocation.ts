@@ -1,11 +1,11 @@
 import { type Instant, ok, type Result, refused } from '@zhutui/core';
-import type { Trx } from '@zhutui/db';
+import type { Actor, Trx } from '@zhutui/db';
 import type { Moment } from '../allocation/moment.ts';
 import { staffNames } from '../people/staff-names.ts';
 import { inChunks } from '../registers/chunks.ts';
 import { cite } from '../shop/cite.ts';
 import type { Shop } from '../shop/shop.ts';
-import { type Answers, NO_RUN, type RunRow } from './run-row.ts';
+import { type Answers, hasProposed, NO_RUN, type RunRow } from './run-row.ts';
 
 /** A run in a list; `funds` in fen, null where only the notice states them. */
 export interface AllocationSummary {
@@ -24,6 +24,10 @@ export interface AllocationSummary {
   readonly reason: string | null;
 }
 export interface AllocationView extends AllocationSummary {
+  /** SHA-256 over everything that went in. */
+  readonly digest: string;
+  /** Whether it waits, and the viewer is another person than who proposed it. */
+  readonly settles: boolean;
   readonly lines: readonly AllocationLine[];
 }
 /** What one application was answered; `amount` in fen, null with the sentence that puts it off. */
@@ -50,12 +54,18 @@ export async function listAllocations(shop: Shop): Promise<Result<readonly Alloc
 }
 
 /** One run with what each application was answered, by reference. */
-export async function readAllocation(shop: Shop, id: string): Promise<Result<AllocationView>> {
+export async function readAllocation(shop: Shop, actor: Actor, id: string): Promise<Result<AllocationView>> {
   return await shop.desk.database.read(async (trx) => {
     const row = await trx.selectFrom('allocation_run').selectAll().where('id', '=', id).executeTakeFirst();
     if (row === undefined) return refused(NO_RUN);
     const names = await staffNames(trx, peopleOf(row));
-    return ok({ ...summaryOf(shop, names, row), lines: await linesOf(trx, row) });
+    const settles = row.state === 'proposed' && !(await hasProposed(trx, actor, row));
+    return ok({
+      ...summaryOf(shop, names, row),
+      digest: row.digest,
+      settles,
+      lines: await linesOf(trx, row),
+    });
   });
 }
 
