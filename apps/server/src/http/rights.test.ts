@@ -28,6 +28,7 @@ const OPEN = [
   'portal.settings',
   'sandbox.messages',
   'schemes.list',
+  'schemes.openTo',
   'schemes.precheck',
   'schemes.read',
 ];

@@ -1,5 +1,5 @@
 import { precheck } from '@zhutui/casework';
-import { describeScheme, type SchemeEntry, shanghaiDay, unread } from '@zhutui/core';
+import { describeScheme, openTo, type SchemeEntry, shanghaiDay, unread } from '@zhutui/core';
 import { z } from 'zod';
 import { answers, line } from '../base/input.ts';
 import { open, router } from '../base/procedures.ts';
@@ -19,6 +19,11 @@ export const schemesRouter = router({
     const { shop } = ctx.services;
     const entry = shop.schemes.find(input.id);
     return entry?.status === 'published' ? planOf(entry, shanghaiDay(shop.desk.now()) ?? '') : null;
+  }),
+  /** Under which plans an event of a day, such as a certificate's issue, may be applied for today. */
+  openTo: open.input(z.strictObject({ eventOn: z.iso.date() })).query(({ ctx, input }) => {
+    const { schemes, assess, desk } = ctx.services.shop;
+    return openTo(schemes, assess, { ...input, filedOn: shanghaiDay(desk.now()) ?? '' });
   }),
   /** Nobody is named and nothing is kept: what the rules say to these answers, and what to ask next. */
   precheck: open

@@ -5,6 +5,8 @@ import { defineScheme } from '../scheme/scheme.ts';
 import type { DayText } from '../values/day.ts';
 import { within } from '../values/judgement.ts';
 import { yuan } from '../values/money.ts';
+import { refused } from '../values/result.ts';
+import { localAssessPort } from './assess-port.ts';
 import { openTo } from './editions.ts';
 
 const notice = { title: '玩具通知', issuer: '玩具总工会', issuedOn: '1999-01-01' };
@@ -39,19 +41,20 @@ const newer = edition(1999, '1998-07-01', '1999-12-31', '1999-12-31');
 const set = schemeSet(
   [older, newer].map((scheme) => ({ folder: scheme.id, status: 'published', digest: '', plugins: [scheme] })),
 );
-const open = (eventOn: string, filedOn: string) => openTo(set, { eventOn, filedOn }).map(({ year }) => year);
+const open = async (eventOn: string, filedOn: string) =>
+  (await openTo(set, localAssessPort(set), { eventOn, filedOn })).map(({ year }) => year);
 
-it('tells every edition that an event falls under while it takes applications', () => {
-  expect(open('1998-08-01', '1999-03-01')).toEqual([1998, 1999]);
-  expect(open('1998-06-30', '1999-03-01')).toEqual([1998]);
-  expect(open('1999-01-01', '1999-03-01')).toEqual([1999]);
-  expect(open('1998-08-01', '1999-07-01')).toEqual([1999]);
-  expect(open('2000-01-01', '1999-07-01')).toEqual([]);
-  expect(open('1998-06-31', '1999-03-01')).toEqual([]);
+it('tells every edition that an event falls under while it takes applications', async () => {
+  expect(await open('1998-08-01', '1999-03-01')).toEqual([1998, 1999]);
+  expect(await open('1998-06-30', '1999-03-01')).toEqual([1998]);
+  expect(await open('1999-01-01', '1999-03-01')).toEqual([1999]);
+  expect(await open('1998-08-01', '1999-07-01')).toEqual([1999]);
+  expect(await open('2000-01-01', '1999-07-01')).toEqual([]);
+  expect(await open('1998-06-31', '1999-03-01')).toEqual([]);
 });
 
-it('says what is already met, and leaves drafts out', () => {
-  expect(openTo(set, { eventOn: '1998-08-01', filedOn: '1999-07-01' })).toEqual([
+it('says what is already met, and leaves drafts out', async () => {
+  expect(await openTo(set, localAssessPort(set), { eventOn: '1998-08-01', filedOn: '1999-07-01' })).toEqual([
     {
       scheme: 'toy-1999',
       year: 1999,
@@ -62,7 +65,19 @@ it('says what is already met, and leaves drafts out', () => {
     },
   ]);
   const drafts = schemeSet([{ folder: 'a', status: 'draft', digest: '', plugins: [newer] }]);
-  expect(openTo(drafts, { eventOn: '1998-08-01', filedOn: '1999-07-01' })).toEqual([]);
+  expect(
+    await openTo(drafts, localAssessPort(drafts), { eventOn: '1998-08-01', filedOn: '1999-07-01' }),
+  ).toEqual([]);
+});
+
+it('a plan whose rules fail, or that pays nothing, is open to nothing', async () => {
+  const failing = { assess: async () => refused({ code: 'plugin-failed', message: '规则出错。' }) };
+  const event = { eventOn: '1998-08-01', filedOn: '1999-03-01' };
+  expect(await openTo(set, failing, event)).toEqual([]);
+  const unpaid = { title: '证书', asks: { number: text('编号') } };
+  const plugins = [{ ...newer, routes: { certificate: unpaid } }];
+  const described = schemeSet([{ folder: 'a', status: 'published', digest: '', plugins }]);
+  expect(await openTo(described, localAssessPort(described), event)).toEqual([]);
 });
 
 it('the application fixes one: paid under it, the same certificate is refused by the other', () => {

@@ -1,7 +1,7 @@
 import type { SchemeEntry, SchemeSet } from '../assess/scheme-set.ts';
 import type { Fields } from '../fields/field.ts';
 import type { Sentence } from '../notice/notice.ts';
-import type { Finding } from '../scheme/decision.ts';
+import type { AssessPort } from './assess-port.ts';
 
 /** An event that somebody wants to apply for, such as a certificate's day of issue, on a day. */
 export interface Event {
@@ -21,31 +21,39 @@ export interface Edition {
 }
 
 /**
- * The editions open to an event, in the order of the set: published routes of which no sentence is unmet with the event's
- * day and the day of filing given and all else unknown. The event's day answers the claim's fields marked `event`, or
- * every day the route asks for where none is marked; a route that asks for no day is open while it takes applications.
+ * The editions open to an event, in the order of the set: published routes that pay, of which no sentence is unmet with the
+ * event's day and the day of filing given and all else unknown. The event's day answers the claim's fields marked `event`, or
+ * every day the route asks for where none is marked; a route that asks for no day is open while it takes applications. Days
+ * that are no days of the calendar open nothing, nor does a plan whose rules fail.
  */
-export const openTo = (set: SchemeSet, event: Event): Edition[] =>
-  set.entries
+export async function openTo(
+  set: SchemeSet,
+  { assess }: Pick<AssessPort, 'assess'>,
+  event: Event,
+): Promise<Edition[]> {
+  const routes = set.entries
     .filter(({ status }) => status === 'published')
-    .flatMap((entry) => Object.keys(entry.scheme.routes).flatMap((route) => editionOf(entry, route, event)));
-
-function editionOf(entry: SchemeEntry, route: string, { eventOn, filedOn }: Event): Edition[] {
-  const { scheme } = entry;
-  const asks = scheme.routes[route]?.asks ?? {};
-  const claim = Object.fromEntries(eventDays(asks).map((name) => [name, eventOn]));
-  const facts = entry.facts.safeParse({ route, claim, filedOn });
-  const findings = facts.success ? entry.assess(facts.data).findings : [UNREADABLE];
-  if (findings.some(({ verdict }) => verdict === 'unmet')) return [];
-  const { id, year, title } = scheme;
-  const met = findings.flatMap(({ sentence, verdict, applies }) =>
-    verdict === 'met' && applies !== false ? [sentence] : [],
-  );
-  return [{ scheme: id, year, title, route, routeTitle: scheme.routes[route]?.title ?? route, met }];
+    .flatMap((entry) => Object.keys(entry.scheme.routes).map((route) => ({ entry, route })));
+  const editions = await Promise.all(routes.map((one) => editionOf(assess, one, event)));
+  return editions.flat();
 }
 
-/** Days that are no days of the calendar open nothing. */
-const UNREADABLE: Finding = { sentence: '惯例 日期', verdict: 'unmet' };
+async function editionOf(
+  assess: AssessPort['assess'],
+  { entry, route }: { readonly entry: SchemeEntry; readonly route: string },
+  { eventOn, filedOn }: Event,
+): Promise<Edition[]> {
+  const { id, year, title, routes } = entry.scheme;
+  const { asks = {}, pays, title: routeTitle = route } = routes[route] ?? {};
+  if (pays === undefined) return [];
+  const claim = Object.fromEntries(eventDays(asks).map((name) => [name, eventOn]));
+  const decision = await assess(id, { route, claim, filedOn });
+  if (!decision.ok || decision.value.findings.some(({ verdict }) => verdict === 'unmet')) return [];
+  const met = decision.value.findings.flatMap(({ sentence, verdict, applies }) =>
+    verdict === 'met' && applies !== false ? [sentence] : [],
+  );
+  return [{ scheme: id, year, title, route, routeTitle, met }];
+}
 
 function eventDays(asks: Fields): string[] {
   const days = Object.entries(asks).filter(([, { kind }]) => kind === 'day');

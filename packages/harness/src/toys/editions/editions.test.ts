@@ -1,16 +1,16 @@
-import { openTo, schemeSet } from '@zhutui/core';
+import { localAssessPort, openTo, schemeSet } from '@zhutui/core';
 import { expect, it } from 'vitest';
 import { describePackage } from '../../vitest.ts';
 import { apart, merged, newer, older } from './schemes.ts';
 
 describePackage(import.meta.url, [older, newer, merged, apart]);
 
-it('tells which editions an event may still be applied for under', () => {
+it('tells which editions an event may still be applied for under', async () => {
   const plugins = [older, newer, merged, apart];
   const set = schemeSet([{ folder: 'toy', status: 'published', digest: '', plugins }]);
-  const open = (eventOn: string, filedOn: string) =>
-    openTo(set, { eventOn, filedOn }).map(({ year }) => year);
-  expect(open('1998-08-01', '1999-02-01')).toEqual([1998, 1999]);
-  expect(open('1998-08-01', '1999-04-01')).toEqual([1999]);
-  expect(open('1998-03-01', '1999-04-01')).toEqual([]);
+  const open = async (eventOn: string, filedOn: string) =>
+    (await openTo(set, localAssessPort(set), { eventOn, filedOn })).map(({ year }) => year);
+  expect(await open('1998-08-01', '1999-02-01')).toEqual([1998, 1999]);
+  expect(await open('1998-08-01', '1999-04-01')).toEqual([1999]);
+  expect(await open('1998-03-01', '1999-04-01')).toEqual([]);
 });
