@@ -10,6 +10,17 @@ export { PoisonedTransactionError } from './driver/guarded-connection.ts';
 export { DatabaseInUseError } from './files/lock-file.ts';
 export { SchemaTooNewError } from './migrations/migrate.ts';
 export type { Dialect } from './migrations/schema.ts';
+export { isUnnamed, type Payee, type PayeeOwner, payeeOf } from './payees/payee.ts';
+export {
+  accountField,
+  applicantColumns,
+  cardField,
+  frozenAccount,
+  otherPayeeColumns,
+  type PayeeColumns,
+  payeeTurn,
+} from './payees/payee-columns.ts';
+export { payeeOwner } from './payees/payee-owner.ts';
 export { type KeyFile, newKeyFile, parseKeyFile } from './sealing/key-file.ts';
 export { createSealer, SealError, type Sealer, type SealerOptions } from './sealing/sealer.ts';
 export type * from './tables/index.ts';

@@ -1,5 +1,5 @@
-import { dueDay, type Item, type PayeeKind, type Reason } from '@zhutui/core';
-import type { Desk, Trx } from '@zhutui/db';
+import { dueDay, type Item, type Reason } from '@zhutui/core';
+import { applicantColumns, type Desk, otherPayeeColumns, payeeOwner, type Trx } from '@zhutui/db';
 import type { Case } from '../cases/case.ts';
 import { openNumbers } from '../people/person.ts';
 import { todayOf } from '../shop/today.ts';
@@ -13,24 +13,16 @@ export const cardReasons = ({ person }: Case, items: readonly Item[]): Reason[] 
 
 const isOwn = ({ payee = APPLICANT, payeeIs }: Item): boolean => payee === APPLICANT && payeeIs === undefined;
 
-/** Whom an item names where it gives no name but what the payee is. */
-const PAYEES: Readonly<Record<PayeeKind, string>> = {
-  employer: '所在单位',
-  'unit union': '所在单位工会',
-  person: '受益人（待登记）',
-};
-
-/** The name that an item is paid under; the applicant's own only where nobody else is meant. */
-const payeeOf = ({ payee = APPLICANT, payeeIs }: Item): string =>
-  payee === APPLICANT && payeeIs !== undefined ? PAYEES[payeeIs] : payee;
-
 const NO_CARD: Reason = {
   code: 'no-card',
   message:
     '申请人符合条件，但会员名册中还没有其京卡卡号，暂不能批准。请告知申请人办理京卡，待名册更新卡号后再批准。',
 };
 
-/** Enters what is owed under a decision, one row for each payment, the applicant's card and name as they are now. */
+/**
+ * Enters what is owed under a decision, one row for each payment: the applicant's card and name as they are now, another
+ * payee's account where one has been confirmed.
+ */
 export async function grantItems(
   trx: Trx,
   desk: Desk,
@@ -39,31 +31,28 @@ export async function grantItems(
   items: readonly Item[],
 ): Promise<void> {
   const { application, person, entry } = found;
-  const { card } = openNumbers(desk.sealer, person);
+  const applicant = { name: person.name, card: openNumbers(desk.sealer, person).card };
+  const owner = await payeeOwner(trx, decisionId);
   const today = todayOf(desk);
-  const rows = items.map((item, at) => {
-    const { sentence, amount } = item;
+  for (const [at, item] of items.entries()) {
     const id = desk.newId();
-    const payee = payeeOf(item);
-    const own = isOwn(item) && card !== undefined;
-    return {
+    const other = await otherPayeeColumns(trx, desk, { id, item, owner });
+    const row = {
       id,
       decision_id: decisionId,
       application_id: application.id,
       person_id: person.id,
       seq: at + 1,
-      sentence,
+      sentence: item.sentence,
       policy: entry.scheme.id,
       funder: entry.scheme.funder,
-      payee,
       base_item_id: null,
-      amount,
+      amount: item.amount,
       state: 'awaiting' as const,
-      card_sealed: own ? desk.sealer.seal(card, `award_item.card:${id}`) : null,
-      name: payee === APPLICANT ? person.name : payee,
       due: dueDay(item, today) ?? null,
       paid_at: null,
+      ...(other ?? applicantColumns(desk.sealer, id, applicant)),
     };
-  });
-  await trx.insertInto('award_item').values(rows).execute();
+    await trx.insertInto('award_item').values(row).execute();
+  }
 }

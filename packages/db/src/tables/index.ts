@@ -28,6 +28,8 @@ export interface Tables {
   batch: payout.BatchTable;
   batch_line: payout.BatchLineTable;
   return_file: payout.ReturnFileTable;
+  payee_account: payout.PayeeAccountTable;
+  open_match: payout.OpenMatchTable;
   staff: access.StaffTable;
   staff_role: access.StaffRoleTable;
   session: access.SessionTable;

@@ -1,7 +1,7 @@
-import type { BatchState, Day, Instant, ItemState } from '@zhutui/core';
+import type { BatchState, Day, Instant, ItemState, PayeeKind } from '@zhutui/core';
 import type { Flag } from './people.ts';
 
-/** One sum owed: award × payee × instalment × funder. The card is frozen into it, sealed. */
+/** One sum owed: award × payee × instalment × funder. The card or account is frozen into it, sealed. */
 export interface AwardItemTable {
   id: string;
   decision_id: string;
@@ -12,18 +12,27 @@ export interface AwardItemTable {
   /** The scheme, or the match that adds to it. */
   policy: string;
   funder: string;
+  /** As the rule names who is paid; empty for the applicant. */
   payee: string;
+  /** Null for the applicant. */
+  payee_is: PayeeKind | null;
+  /** Under which key another payee's account stands; null for the applicant. */
+  payee_key: string | null;
+  /** The registered account that was frozen; null for a card. */
+  account_id: string | null;
   base_item_id: string | null;
   /** Fen, at least 1. */
   amount: number;
   state: ItemState;
+  /** The card, or another payee's account. */
   card_sealed: string | null;
+  /** Who the money is made out to. */
   name: string;
   due: Day | null;
   paid_at: Instant | null;
 }
 
-/** A payment file of one funder, made, checked and released by three people; `total` is fen. */
+/** A payment file of one funder, made, checked and released by three people; `count` is its bank lines, `total` fen. */
 export interface BatchTable {
   id: string;
   reference: string;
@@ -42,6 +51,7 @@ export interface BatchTable {
   settled_at: Instant | null;
 }
 
+/** An item in a batch. Items of one `serial` are one line of the bank file and have one outcome. */
 export interface BatchLineTable {
   id: string;
   batch_id: string;
@@ -63,4 +73,38 @@ export interface ReturnFileTable {
   by: string;
   at: Instant;
   answer: string;
+}
+
+/**
+ * The account of a payee other than an applicant, proposed by one person and confirmed by another. At most one of a key is
+ * proposed and one confirmed; a confirmed one stands until another takes its place.
+ */
+export interface PayeeAccountTable {
+  id: string;
+  /** The unit and whether it or its union is paid; a person under their application. */
+  payee_key: string;
+  payee_is: PayeeKind;
+  employer_id: string | null;
+  application_id: string | null;
+  /** The funder whose maker and checker enter it. */
+  funder: string;
+  holder: string;
+  account_sealed: string;
+  /** Where the number comes from. */
+  source: string;
+  state: 'proposed' | 'confirmed' | 'rejected' | 'replaced';
+  proposed_by: string;
+  proposed_at: Instant;
+  settled_by: string | null;
+  settled_at: Instant | null;
+  reason: string | null;
+}
+
+/** A match policy that could not decide when its base was paid, and why (JSON, a list of sentences); gone once it has granted. */
+export interface OpenMatchTable {
+  decision_id: string;
+  policy: string;
+  application_id: string;
+  why: string;
+  at: Instant;
 }
