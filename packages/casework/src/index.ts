@@ -61,6 +61,7 @@ export {
 } from './runs/settle-allocation.ts';
 export { type StandingCount, standingCounts } from './runs/standing-counts.ts';
 export type { Shop } from './shop/shop.ts';
+export { todayOf } from './shop/today.ts';
 export type { CaseSummary } from './views/case-summary.ts';
 export type { CaseView } from './views/case-view.ts';
 export type { DecisionView } from './views/decision-view.ts';

@@ -1,8 +1,9 @@
-import { precheck } from '@zhutui/casework';
-import { describeScheme, openTo, type SchemeEntry, shanghaiDay, unread } from '@zhutui/core';
+import { precheck, todayOf } from '@zhutui/casework';
+import { openTo } from '@zhutui/core';
 import { z } from 'zod';
 import { answers, line } from '../base/input.ts';
 import { open, router } from '../base/procedures.ts';
+import { planOf } from '../plans/plan-of.ts';
 
 const some = answers.exactOptional();
 
@@ -10,7 +11,7 @@ const some = answers.exactOptional();
 export const schemesRouter = router({
   list: open.query(({ ctx }) => {
     const { shop } = ctx.services;
-    const today = shanghaiDay(shop.desk.now()) ?? '';
+    const today = todayOf(shop.desk);
     return shop.schemes.entries
       .filter((entry) => entry.status === 'published')
       .map((entry) => planOf(entry, today));
@@ -18,12 +19,12 @@ export const schemesRouter = router({
   read: open.input(z.strictObject({ id: line })).query(({ ctx, input }) => {
     const { shop } = ctx.services;
     const entry = shop.schemes.find(input.id);
-    return entry?.status === 'published' ? planOf(entry, shanghaiDay(shop.desk.now()) ?? '') : null;
+    return entry?.status === 'published' ? planOf(entry, todayOf(shop.desk)) : null;
   }),
   /** Under which plans an event of a day, such as a certificate's issue, may be applied for today. */
   openTo: open.input(z.strictObject({ eventOn: z.iso.date() })).query(({ ctx, input }) => {
     const { schemes, assess, desk } = ctx.services.shop;
-    return openTo(schemes, assess, { ...input, filedOn: shanghaiDay(desk.now()) ?? '' });
+    return openTo(schemes, assess, { ...input, filedOn: todayOf(desk) });
   }),
   /** Nobody is named and nothing is kept: what the rules say to these answers, and what to ask next. */
   precheck: open
@@ -43,23 +44,3 @@ export const schemesRouter = router({
     )
     .query(({ ctx, input }) => precheck(ctx.services.shop, input)),
 });
-
-/** Open: some route takes applications today; a plan whose every route pays nothing takes none. */
-function planOf(entry: SchemeEntry, today: string) {
-  const { scheme } = entry;
-  const description = describeScheme(
-    scheme,
-    entry.matches.map(({ match }) => match),
-  );
-  const takes = Object.values(scheme.routes).some((route) => route.pays !== undefined);
-  const last = Object.values(scheme.closes ?? {})
-    .map(unread)
-    .sort()
-    .at(0);
-  const first = Object.values(scheme.opens ?? {})
-    .map(unread)
-    .sort()
-    .at(-1);
-  const isOpen = takes && (last === undefined || today <= last) && (first === undefined || today >= first);
-  return { ...description, takes, isOpen, lastDay: last ?? null };
-}

@@ -29,7 +29,7 @@ function decisionSchema(program: Program): z.ZodType<Decision> {
     outcome: z.enum(['eligible', 'refused', 'incomplete', 'referred']),
     amount: z.int().nonnegative(),
     findings: z.tuple(program.map(finding) as [ReturnType<typeof finding>]),
-    items: z.array(itemSchema(program)),
+    items: z.array(itemSchema(paySentence(program))),
     missing: z.array(z.string()),
   });
   const whole = shape as unknown as z.ZodType<Decision>;
@@ -38,9 +38,13 @@ function decisionSchema(program: Program): z.ZodType<Decision> {
   });
 }
 
-const itemSchema = (program: Program) =>
+const paySentence = (program: Program) =>
+  z.enum(program.flatMap(({ kind, sentence }) => (kind === 'pay' ? [sentence] : [])));
+
+/** One payment of at least one fen, of a sentence as given. */
+export const itemSchema = (sentence: z.ZodType<string>) =>
   z.strictObject({
-    sentence: z.enum(program.flatMap(({ kind, sentence }) => (kind === 'pay' ? [sentence] : []))),
+    sentence,
     amount: z.int().positive(),
     payee: z.string().optional(),
     payeeIs: z.enum(['employer', 'unit union', 'person']).optional(),

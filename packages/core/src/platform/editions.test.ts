@@ -61,6 +61,7 @@ it('says what is already met, and leaves drafts out', async () => {
       title: '1999年玩具助推',
       route: 'certificate',
       routeTitle: '证书',
+      asksDay: true,
       met: ['四 截止', '二 发证日期', '三 一元'],
     },
   ]);
@@ -68,6 +69,17 @@ it('says what is already met, and leaves drafts out', async () => {
   expect(
     await openTo(drafts, localAssessPort(drafts), { eventOn: '1998-08-01', filedOn: '1999-07-01' }),
   ).toEqual([]);
+});
+
+it('tells a route that asks for no day apart: it is open whatever the day', async () => {
+  const routes = { roster: { title: '名单', asks: {}, pays: { '三 一元': () => yuan(1) } } };
+  const plugins = [{ ...newer, routes }];
+  const dayless = schemeSet([{ folder: 'a', status: 'published', digest: '', plugins }]);
+  const editions = await openTo(dayless, localAssessPort(dayless), {
+    eventOn: '1901-01-01',
+    filedOn: '1999-03-01',
+  });
+  expect(editions).toMatchObject([{ route: 'roster', asksDay: false }]);
 });
 
 it('a plan whose rules fail, or that pays nothing, is open to nothing', async () => {

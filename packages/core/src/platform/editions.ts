@@ -16,6 +16,8 @@ export interface Edition {
   readonly title: string;
   readonly route: string;
   readonly routeTitle: string;
+  /** Whether the route asks for the event's day at all; one that does not is open whatever the day. */
+  readonly asksDay: boolean;
   /** The sentences that the two days alone already met. */
   readonly met: readonly Sentence[];
 }
@@ -46,13 +48,14 @@ async function editionOf(
   const { id, year, title, routes } = entry.scheme;
   const { asks = {}, pays, title: routeTitle = route } = routes[route] ?? {};
   if (pays === undefined) return [];
-  const claim = Object.fromEntries(eventDays(asks).map((name) => [name, eventOn]));
+  const days = eventDays(asks);
+  const claim = Object.fromEntries(days.map((name) => [name, eventOn]));
   const decision = await assess(id, { route, claim, filedOn });
   if (!decision.ok || decision.value.findings.some(({ verdict }) => verdict === 'unmet')) return [];
   const met = decision.value.findings.flatMap(({ sentence, verdict, applies }) =>
     verdict === 'met' && applies !== false ? [sentence] : [],
   );
-  return [{ scheme: id, year, title, route, routeTitle, met }];
+  return [{ scheme: id, year, title, route, routeTitle, asksDay: days.length > 0, met }];
 }
 
 function eventDays(asks: Fields): string[] {

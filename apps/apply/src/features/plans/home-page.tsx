@@ -6,14 +6,15 @@ import { Loading, Trouble } from '../../components/loading.tsx';
 import { Title } from '../../components/title.tsx';
 import type { Plan } from './plan.ts';
 import { Sentences } from './sentences.tsx';
+import { WhichPlan } from './which-plan.tsx';
 
 /** The first page: which plans take applications now, for whom, how much, until when. */
 export function HomePage() {
   const plans = useQuery(trpc.schemes.list.queryOptions());
   if (plans.isPending) return <Loading />;
   if (plans.isError) return <Trouble again={() => void plans.refetch()} />;
-  const open = plans.data.filter((plan) => plan.isOpen);
-  const closed = plans.data.filter((plan) => plan.takes && !plan.isOpen);
+  const takes = plans.data.filter((plan) => plan.takes);
+  const open = takes.filter((plan) => plan.isOpen);
   return (
     <>
       <Title>职工取得证书或竞赛名次，可申报助推资金</Title>
@@ -21,15 +22,36 @@ export function HomePage() {
       {open.map((plan) => (
         <OpenPlan key={plan.id} plan={plan} />
       ))}
-      {closed.length > 0 && <h2>已截止的助推计划</h2>}
-      {closed.map((plan) => (
+      {takes.length > 1 && <WhichPlan />}
+      <OtherPlans title="尚未开始申报的助推计划" plans={takes.filter(({ stands }) => stands === 'before')} />
+      <OtherPlans title="已截止的助推计划" plans={takes.filter(({ stands }) => stands === 'after')} />
+    </>
+  );
+}
+
+interface OtherPlansProps {
+  readonly title: string;
+  readonly plans: readonly Plan[];
+}
+
+function OtherPlans({ title, plans }: OtherPlansProps) {
+  if (plans.length === 0) return null;
+  return (
+    <>
+      <h2>{title}</h2>
+      {plans.map((plan) => (
         <p key={plan.id} className="row">
           <Link href={`/plans/${plan.id}`}>{plan.title}</Link>
-          <span className="quiet">{plan.lastDay === null ? '' : `申报截止：${dayWords(plan.lastDay)}`}</span>
+          <span className="quiet">{daysOf(plan)}</span>
         </p>
       ))}
     </>
   );
+}
+
+function daysOf({ stands, firstDay, lastDay }: Plan): string {
+  if (stands === 'before') return firstDay === null ? '' : `${dayWords(firstDay)}起受理`;
+  return lastDay === null ? '' : `申报截止：${dayWords(lastDay)}`;
 }
 
 function OpenPlan({ plan }: { readonly plan: Plan }) {
@@ -42,12 +64,14 @@ function OpenPlan({ plan }: { readonly plan: Plan }) {
           <strong className="whole">{dayWords(plan.lastDay)}（含）</strong>
         </p>
       )}
-      {plan.routes.map((route) => (
-        <div key={route.route}>
-          <h3>{route.title}</h3>
-          <Sentences cited={route.pays} />
-        </div>
-      ))}
+      {plan.routes
+        .filter(({ isOpen }) => isOpen)
+        .map((route) => (
+          <div key={route.route}>
+            <h3>{route.title}</h3>
+            <Sentences cited={route.pays} />
+          </div>
+        ))}
       <div className="actions">
         <Link href={`/plans/${plan.id}`} className="button button-main">
           查看条件并申报

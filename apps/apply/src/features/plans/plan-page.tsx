@@ -6,6 +6,7 @@ import { Loading, Trouble } from '../../components/loading.tsx';
 import { NotFoundPage } from '../../components/not-found-page.tsx';
 import { Sentence } from '../../components/sentence.tsx';
 import { Title } from '../../components/title.tsx';
+import { NotOpen } from './not-open.tsx';
 import type { Plan, PlanRoute } from './plan.ts';
 import { channelsOf, contactsOf, papersOf } from './procedure.ts';
 import { Sentences } from './sentences.tsx';
@@ -27,15 +28,10 @@ function PlanText({ plan }: { readonly plan: Plan }) {
       <p className="quiet">
         {notice.issuer}　{notice.number ?? ''}　{dayWords(notice.issuedOn)}
       </p>
-      {!plan.isOpen && (
-        <p className="notice notice-wait">
-          本计划申报已截止{plan.lastDay === null ? '' : `（截止日期：${dayWords(plan.lastDay)}）`}
-          ，可查看内容，不能再提交。
-        </p>
-      )}
+      <NotOpen of={plan} what="本计划" />
       <h2>共同条件</h2>
       <div className="card">
-        <Sentences cited={[...plan.requires, ...plan.closes, ...plan.once]} />
+        <Sentences cited={[...plan.requires, ...plan.opens, ...plan.closes, ...plan.once]} />
       </div>
       {plan.routes.map((route) => (
         <RouteText key={route.route} plan={plan} route={route} />
@@ -49,11 +45,13 @@ function PlanText({ plan }: { readonly plan: Plan }) {
 function RouteText({ plan, route }: { readonly plan: Plan; readonly route: PlanRoute }) {
   const channels = channelsOf(plan, route);
   const papers = papersOf(plan, route);
-  const isOnline = plan.isOpen && (channels.length === 0 || channels.includes('web'));
+  const isOnline = channels.length === 0 || channels.includes('web');
+  const { isOpen } = route;
   return (
     <section className="card" aria-labelledby={`route-${route.route}`}>
       <h2 id={`route-${route.route}`}>{route.title}</h2>
-      <Sentences cited={[...route.requires, ...route.closes, ...route.once]} />
+      {plan.isOpen && <NotOpen of={route} what="本类" />}
+      <Sentences cited={[...route.requires, ...route.opens, ...route.closes, ...route.once]} />
       <h3>资助标准</h3>
       <Sentences cited={route.pays} />
       {papers.length > 0 && (
@@ -69,12 +67,12 @@ function RouteText({ plan, route }: { readonly plan: Plan; readonly route: PlanR
       {channels.length > 0 && <p>申报方式：{channels.map((channel) => channelWords[channel]).join('、')}</p>}
       {!isOnline && <p className="quiet">本类不在网上自行申报，请按上述方式办理。</p>}
       <div className="actions">
-        {isOnline && (
+        {isOpen && isOnline && (
           <Link href={`/apply/${plan.id}/${route.route}`} className="button button-main">
             申报此类
           </Link>
         )}
-        {plan.isOpen && route.pays.length > 0 && (
+        {isOpen && route.pays.length > 0 && (
           <Link href={`/check/${plan.id}/${route.route}`} className="button">
             先测一测是否符合条件
           </Link>

@@ -25,7 +25,7 @@ export function PersonForm({ plans, start, done }: PersonFormProps) {
   const [channel, setChannel] = useState<Channel | undefined>(start?.channel);
   const [tried, setTried] = useState(false);
   const problem = useIdProblem(idNumber);
-  const choices = routesOf(plans.filter(({ isOpen }) => isOpen)).filter((one) => assistedIn(one).length > 0);
+  const choices = routesOf(plans).filter((one) => one.route.isOpen && assistedIn(one).length > 0);
   const offered = picked === undefined ? [] : assistedIn(picked);
   const chosen = offered.find((one) => one === channel) ?? (offered.length === 1 ? offered[0] : undefined);
   const send = (): void => {
