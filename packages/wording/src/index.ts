@@ -1,2 +1,3 @@
+export * from './allocation-words.ts';
 export * from './formats.ts';
 export * from './state-words.ts';

@@ -1,17 +1,30 @@
 import type { Action, Me } from '../calls/me.ts';
+import { allocates, type Plan } from '../components/plan.ts';
 
 /** A page of the navigation, and what somebody must be allowed to do to see it. */
 export interface Place {
-  readonly to: '/cases' | '/keying' | '/rosters' | '/registers' | '/lists' | '/payout' | '/unit' | '/staff';
+  readonly to:
+    | '/cases'
+    | '/keying'
+    | '/rosters'
+    | '/allocations'
+    | '/registers'
+    | '/lists'
+    | '/payout'
+    | '/unit'
+    | '/staff';
   readonly label: string;
   readonly group: string;
   readonly needs: Action;
+  /** What some plan must have for the page to be of use; a page that is always of use says nothing. */
+  readonly where?: (plan: Plan) => boolean;
 }
 
 export const places: readonly Place[] = [
   { to: '/cases', label: '申报办理', group: '受理审核', needs: 'application.read' },
   { to: '/keying', label: '代为填报', group: '受理审核', needs: 'application.key' },
   { to: '/rosters', label: '名册导入', group: '受理审核', needs: 'application.key' },
+  { to: '/allocations', label: '统一分配', group: '受理审核', needs: 'allocation.read', where: allocates },
   { to: '/registers', label: '基础信息导入', group: '基础信息', needs: 'registers.import' },
   { to: '/lists', label: '名单核定', group: '基础信息', needs: 'list.read' },
   { to: '/payout', label: '资金拨付', group: '拨付', needs: 'batch.read' },
@@ -19,6 +32,8 @@ export const places: readonly Place[] = [
   { to: '/staff', label: '工作人员账号', group: '系统', needs: 'staff.manage' },
 ];
 
-/** The pages somebody may see, in the order of the navigation; the first is where they start. */
-export const placesFor = (me: Me): readonly Place[] =>
-  places.filter(({ needs }) => me.actions.includes(needs));
+/** The pages somebody may see that are of use with these plans, in the order of the navigation. */
+export const placesFor = (me: Me, plans: readonly Plan[] = []): readonly Place[] =>
+  places.filter(
+    ({ needs, where }) => me.actions.includes(needs) && (where === undefined || plans.some(where)),
+  );

@@ -92,6 +92,21 @@ const registers = createRoute({
   path: '/registers',
   component: lazyRouteComponent(() => import('../features/imports/registers-page.tsx'), 'RegistersPage'),
 });
+const allocations = createRoute({
+  ...behind,
+  ...only('allocation.read'),
+  path: '/allocations',
+  component: lazyRouteComponent(
+    () => import('../features/allocations/allocations-page.tsx'),
+    'AllocationsPage',
+  ),
+});
+const allocation = createRoute({
+  ...behind,
+  ...only('allocation.read'),
+  path: '/allocations/$id',
+  component: lazyRouteComponent(() => import('../features/allocations/run-page.tsx'), 'RunPage'),
+});
 const lists = createRoute({
   ...behind,
   ...only('list.read'),
@@ -132,6 +147,8 @@ const pages = [
   oneCase,
   keying,
   rosters,
+  allocations,
+  allocation,
   registers,
   lists,
   payout,

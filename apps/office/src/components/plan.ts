@@ -14,6 +14,10 @@ export const channelsOf = (plan: Plan, route: Route): readonly Channel[] =>
 export const papersOf = (plan: Plan, route: Route): readonly string[] =>
   [...(plan.papers ?? []), ...(route.papers ?? [])].flatMap(({ value }) => value as readonly string[]);
 
+/** Whether a plan, or one of its routes, gives out places or money over a set of applications. */
+export const allocates = (plan: Plan): boolean =>
+  [plan, ...plan.routes].some((part) => part.allocates.length > 0);
+
 /** Which of the plan's readings a sentence is carried out by; undefined where its words leave no choice. */
 export function readingOf(plan: Plan, route: Route, sentence: string): string | undefined {
   const cited = [...plan.requires, ...plan.closes, ...plan.opens, ...plan.once, ...route.requires];

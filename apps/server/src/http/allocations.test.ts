@@ -42,7 +42,7 @@ onEachDatabase((open) => {
       const maker = await employ(site, 'maker', ['maker'], CITY);
       expect(value(await maker.ask('payout.payable', { funder: CITY })).items).toStrictEqual([]);
 
-      expect(value(await reviewer.ask('allocations.standing', { scheme: 'lots' }))).toStrictEqual([
+      expect(value(await reviewer.ask('allocations.counts', { scheme: 'lots' }))).toStrictEqual([
         { route: 'one', state: 'passed', count: 4 },
       ]);
       const { id, moves } = await propose(senior, 'lots');

@@ -24,7 +24,7 @@ export const allocationsRouter = router({
   read: staff('allocation.read')
     .input(z.strictObject({ id }))
     .query(({ ctx, input }) => readAllocation(ctx.services.shop, ctx.actor, input.id)),
-  standing: staff('allocation.read')
+  counts: staff('allocation.read')
     .input(z.strictObject({ scheme: line }))
     .query(({ ctx, input }) => standingCounts(ctx.services.shop, input.scheme)),
   replay: staff('allocation.read')

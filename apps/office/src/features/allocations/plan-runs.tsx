@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { momentWords } from '@zhutui/wording';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { trpc } from '../../calls/client.ts';
+import { useMay } from '../../calls/me.ts';
+import { Answered } from '../../components/answered.tsx';
+import { Panel } from '../../components/panel.tsx';
+import type { Plan } from '../../components/plan.ts';
+import { Records } from '../../components/records.tsx';
+import { Tag } from '../../components/tag.tsx';
+import { type RunSummary, runStateWords, runTones, setsOf, setTitle } from './allocation-views.ts';
+import { HowDecided } from './how-decided.tsx';
+import { ProposeRun } from './propose-run.tsx';
+import { SetStanding } from './set-standing.tsx';
+
+interface PlanRunsProps {
+  readonly plan: Plan;
+  readonly runs: readonly RunSummary[];
+}
+
+/** One plan: what its notice says of places or money, how its applications stand, and the runs so far. */
+export function PlanRuns({ plan, runs }: PlanRunsProps) {
+  const may = useMay();
+  const [asking, setAsking] = useState(false);
+  const standing = useQuery(trpc.allocations.counts.queryOptions({ scheme: plan.id }));
+  const sets = setsOf(plan);
+  const isOpen = runs.some(({ state }) => state === 'proposed');
+  return (
+    <Panel
+      title={plan.title}
+      beside={
+        may('allocation.propose') &&
+        sets.length > 0 && (
+          <Button type="primary" disabled={isOpen} onClick={() => setAsking(true)}>
+            提出分配
+          </Button>
+        )
+      }
+    >
+      <HowDecided plan={plan} />
+      <Answered read={standing}>{(counts) => <SetStanding plan={plan} counts={counts} />}</Answered>
+      {isOpen && <p className="quiet">有一次分配等待另一人确认；确认或退回以后才能再次提出。</p>}
+      {sets.length === 0 && <p className="quiet">提交申报时即依次确定，不需要在此办理。</p>}
+      <h3>历次分配</h3>
+      <Records
+        label={`${plan.title}历次分配`}
+        rows={runs}
+        columns={columnsOf(plan)}
+        keyOf={({ id }) => id}
+        empty="还没有分配过。"
+        pageSize={10}
+      />
+      {asking && <ProposeRun plan={plan} sets={sets} close={() => setAsking(false)} />}
+    </Panel>
+  );
+}
+
+const columnsOf = (plan: Plan) => [
+  {
+    title: '提出时间',
+    head: true as const,
+    whole: true as const,
+    cell: ({ id, proposedAt }: RunSummary) => (
+      <Link to="/allocations/$id" params={{ id }}>
+        {momentWords(proposedAt)}
+      </Link>
+    ),
+  },
+  {
+    title: '状态',
+    head: true as const,
+    cell: ({ state }: RunSummary) => <Tag tone={runTones[state]}>{runStateWords[state]}</Tag>,
+  },
+  { title: '范围', cell: (run: RunSummary) => setTitle(plan, run) },
+  { title: '提出人', cell: ({ proposedBy }: RunSummary) => proposedBy },
+  {
+    title: '办结',
+    cell: ({ settledBy, settledAt, reason }: RunSummary) => (
+      <>
+        {settledBy === null || settledAt === null ? '—' : `${settledBy} ${momentWords(settledAt)}`}
+        {reason !== null && <span className="quiet">　原因：{reason}</span>}
+      </>
+    ),
+  },
+];

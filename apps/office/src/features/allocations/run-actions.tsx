@@ -1,0 +1,96 @@
+import { useQuery } from '@tanstack/react-query';
+import { answerWords, moneyWords } from '@zhutui/wording';
+import { App, Button } from 'antd';
+import { useState } from 'react';
+import { trpc } from '../../calls/client.ts';
+import { useMay } from '../../calls/me.ts';
+import { useWrite } from '../../calls/use-write.ts';
+import { AskReason } from '../../components/ask-reason.tsx';
+import type { Plan } from '../../components/plan.ts';
+import { Reasons } from '../../components/reasons.tsx';
+import type { Run, RunSet } from './allocation-views.ts';
+import { answerSums } from './answer-sums.ts';
+import { EarlyWarnings } from './early-warnings.tsx';
+
+interface RunActionsProps {
+  readonly run: Run;
+  readonly plan: Plan;
+  readonly set: RunSet | undefined;
+}
+
+/** What the signed-in person may do with the run now; when there is nothing, whose turn it is. */
+export function RunActions({ run, plan, set }: RunActionsProps) {
+  const may = useMay();
+  const standing = useQuery(trpc.allocations.counts.queryOptions({ scheme: plan.id }));
+  if (run.state !== 'proposed') return <p className="quiet">{SETTLED[run.state]}</p>;
+  const settles = may('allocation.confirm');
+  return (
+    <>
+      {standing.data?.ok === true && set !== undefined && (
+        <EarlyWarnings plan={plan} set={set} counts={standing.data.value} />
+      )}
+      {!run.settles && <p className="quiet">等待另一名复核员核对后确认；提出人不能自己确认，可以退回。</p>}
+      <div className="actions">
+        {settles && run.settles && <Confirm run={run} />}
+        {settles && <Reject run={run} />}
+      </div>
+    </>
+  );
+}
+
+const SETTLED = {
+  confirmed: '已按下列结果办理：获得名额的生成款项，其他申报人已收到通知，并能在办理进度中看到依据。',
+  rejected: '已退回，没有申报因此变动。重新提出时仍用原来的抽签种子。',
+};
+
+function Confirm({ run }: { readonly run: Run }) {
+  const { modal } = App.useApp();
+  const confirm = useWrite(trpc.allocations.confirm.mutationOptions(), { said: '已确认，结果已生效。' });
+  const sums = answerSums(run.lines).map(
+    ({ answer, count, amount }) =>
+      `${answerWords[answer]} ${count} 件${amount > 0 ? `（${moneyWords(amount)}）` : ''}`,
+  );
+  const ask = (): void =>
+    void modal.confirm({
+      title: '确认这次分配？',
+      content: `${sums.join('，')}。确认后即通知申报人并生成款项，不能撤回。`,
+      okText: '确认',
+      onOk: () => confirm.send({ id: run.id }),
+    });
+  return (
+    <>
+      <Button type="primary" loading={confirm.busy} onClick={ask}>
+        确认
+      </Button>
+      <Reasons reasons={confirm.reasons} title="未能确认" />
+    </>
+  );
+}
+
+function Reject({ run }: { readonly run: Run }) {
+  const [asking, setAsking] = useState(false);
+  const reject = useWrite(trpc.allocations.reject.mutationOptions(), {
+    said: '已退回。',
+    done: () => setAsking(false),
+  });
+  return (
+    <>
+      <Button danger onClick={() => setAsking(true)}>
+        退回
+      </Button>
+      {asking && (
+        <AskReason
+          title="退回这次分配"
+          label="退回原因"
+          help="提出人会看到这个原因。退回后申报不变；重新提出时仍用同一种子，不会重新抽签。"
+          confirm="退回"
+          danger
+          busy={reject.busy}
+          reasons={reject.reasons}
+          send={(reason) => reject.send({ id: run.id, reason })}
+          close={() => setAsking(false)}
+        />
+      )}
+    </>
+  );
+}
