@@ -11,8 +11,9 @@ export interface LaneOptions {
   readonly start: StartRules;
   /** What is wrong with a worker that says what it has loaded; undefined where nothing is. */
   readonly objection: (ready: Ready) => string | undefined;
-  /** Milliseconds that one question may take, and that a worker may take to load. */
-  readonly deadline: number;
+  /** Milliseconds that a question may take. */
+  readonly deadline: (question: Question) => number;
+  /** Milliseconds that a worker may take to load. */
   readonly loadDeadline: number;
   /** Runs something so many milliseconds later; the answer calls it off. */
   readonly later: (ms: number, run: () => void) => () => void;
@@ -85,7 +86,7 @@ export class CallLane {
     if (job === undefined) return;
     this.#current = job;
     this.#count += 1;
-    worker.stopClock = this.#options.later(this.#options.deadline, () => this.#expired());
+    worker.stopClock = this.#options.later(this.#options.deadline(job.question), () => this.#expired());
     worker.process.send({ ...job.question, id: this.#count });
   }
 

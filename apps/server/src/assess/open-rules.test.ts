@@ -1,8 +1,9 @@
-import { type FactsInput, localAssessPort, schemeSet, yuan, ZERO } from '@zhutui/core';
+import { type AllotRun, type FactsInput, localAssessPort, schemeSet, yuan, ZERO } from '@zhutui/core';
 import { toyFacts } from '@zhutui/core/testing';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { packages } from '../testing/bad-plugins.ts';
+import { badSetNames } from '../testing/bad-sets.ts';
 import { buildWith, type OtherBuild } from '../testing/build-with.ts';
 import { codes } from '../testing/toy-city.ts';
 import { openRules, type Rules, type RulesLimits } from './open-rules.ts';
@@ -28,6 +29,18 @@ function open(limits: RulesLimits = {}): Rules {
   rules = openRules(schemes, built.worker, logger, { deadline: 400, heapMb: 48, ...limits });
   return rules;
 }
+
+const set: AllotRun = {
+  at: 'settlement',
+  seed: 's',
+  funds: null,
+  candidates: ['1', '2'].map((id) => ({
+    id,
+    arrived: '1999-03-01T00:00:00.000Z',
+    facts: { route: 'one', claim: { number: id }, received: [], filedOn: '1999-03-01' },
+    items: [{ sentence: '三 每人100元', amount: yuan(100) }],
+  })),
+};
 
 const messages = async (asked: ReturnType<Rules['port']['assess']>): Promise<string> => {
   const answer = await asked;
@@ -106,6 +119,37 @@ describe('rules in a worker', () => {
     expect(await again()).toContain('暂停运行');
     await expect.poll(again, { interval: 100, timeout: 60_000 }).toBe('eligible 100');
   });
+
+  it('allot a set as they do in this process', async () => {
+    const { port } = open();
+    expect(await port.allot('set-fair', set)).toStrictEqual(await local.allot('set-fair', set));
+    expect(codes(await port.allot('none', set))).toStrictEqual(['no-scheme']);
+    const strange = {
+      ...set,
+      candidates: set.candidates.map((one) => ({ ...one, facts: { route: 'none' } })),
+    };
+    expect(codes(await port.allot('set-fair', strange))).toStrictEqual(['bad-fact']);
+  });
+
+  const WHY = {
+    loops: '运算超时',
+    hoards: '占用内存过多',
+    throws: '条款的规则出错：五 统一分配',
+    clock: '规则读取了时钟、随机数或外部环境：五 统一分配',
+  } as const;
+  it.each(badSetNames)(
+    'a set whose allocation %s is refused with the reason; single decisions do not wait for it',
+    async (name) => {
+      const { port } = open({ deadline: name === 'loops' ? 1500 : 20_000 });
+      const refused = port.allot(`set-${name}`, set);
+      const others = await Promise.all([0, 1, 2].map(() => messages(port.assess('toy', toyFacts))));
+      expect(others).toStrictEqual(['eligible 10000', 'eligible 10000', 'eligible 10000']);
+      const why = name in WHY ? WHY[name as keyof typeof WHY] : '结果不合规：五 统一分配';
+      expect(await refused).toMatchObject({ reasons: [{ message: expect.stringContaining(`（${why}）`) }] });
+      expect(await port.allot('set-fair', set)).toMatchObject({ ok: true });
+      expect(log.join()).toContain(`"plugin":"set-${name} allocates"`);
+    },
+  );
 
   it('are not there any more once closed', async () => {
     const { port, ready, close } = open();

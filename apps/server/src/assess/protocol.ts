@@ -1,4 +1,4 @@
-import type { Award, FactsInput, PrecheckOptions, Ruling } from '@zhutui/core';
+import type { AllotRun, Award, FactsInput, PrecheckOptions, Ruling } from '@zhutui/core';
 import { z } from 'zod';
 
 /** One question to the rules, as JSON. */
@@ -22,7 +22,12 @@ interface PrecheckCall {
   readonly facts: FactsInput;
   readonly options?: PrecheckOptions;
 }
-export type Question = AssessCall | MatchCall | PrecheckCall;
+interface AllotCall {
+  readonly kind: 'allot';
+  readonly scheme: string;
+  readonly run: AllotRun;
+}
+export type Question = AssessCall | MatchCall | PrecheckCall | AllotCall;
 
 /** What the worker says; whoever ran a plugin is not believed unread. */
 export type Said = z.output<typeof saidSchema>;

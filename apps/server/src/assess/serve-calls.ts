@@ -56,6 +56,8 @@ function run(port: AssessPort, call: Call) {
       return port.match(call.scheme, call.policy, call.facts, call.award);
     case 'precheck':
       return port.precheck(call.scheme, call.facts, call.options);
+    case 'allot':
+      return port.allot(call.scheme, call.run);
   }
 }
 

@@ -1,5 +1,7 @@
 import {
+  type Allotments,
   type AssessPort,
+  allotmentsSchema,
   type Decision,
   matchDecisionSchema,
   ok,
@@ -32,10 +34,7 @@ export interface WorkerPortParts {
  */
 export function workerAssessPort(parts: WorkerPortParts): AssessPort {
   const schemaOf = decisionSchemas(parts.schemes);
-  const ask = async <T extends Decision | Precheck>(
-    plugin: Asked | undefined,
-    question: Question,
-  ): Promise<Result<T>> => {
+  const ask = async <T extends Said>(plugin: Asked | undefined, question: Question): Promise<Result<T>> => {
     const mayStart = (): boolean => plugin === undefined || !parts.breaker.isResting(plugin.id);
     const answer = mayStart() ? await parts.lane.ask(question, mayStart) : RESTING;
     const read = readAnswer(answer, () => schemaOf(question) as z.ZodType<T> | undefined);
@@ -61,6 +60,7 @@ export function workerAssessPort(parts: WorkerPortParts): AssessPort {
         facts,
         award,
       }),
+    allot: (scheme, run) => ask(setOf(find(scheme)?.scheme), { kind: 'allot', scheme, run }),
     precheck: (scheme, facts, options) =>
       ask(find(scheme)?.scheme, {
         kind: 'precheck',
@@ -70,6 +70,10 @@ export function workerAssessPort(parts: WorkerPortParts): AssessPort {
       }),
   };
 }
+
+/** What decides over a set rests by itself: the rules for one application go on. */
+const setOf = (scheme: Asked | undefined): Asked | undefined =>
+  scheme && { id: `${scheme.id} allocates`, title: scheme.title };
 
 interface Asked {
   readonly id: string;
@@ -105,19 +109,24 @@ function readAnswer<T>(answer: Answer, schema: () => z.ZodType<T> | undefined): 
   return decision?.success === true ? { result: ok(decision.data) } : { fault: 'shape' };
 }
 
-type AnswerSchema = z.ZodType<Decision> | z.ZodType<Precheck>;
+type Said = Decision | Precheck | Allotments;
+type AnswerSchema = z.ZodType<Decision> | z.ZodType<Precheck> | z.ZodType<Allotments>;
 
-/** Each made when first asked for: the schema of a route's decisions and pre-checks, or of a match's decisions. */
+/** Each made when first asked for: the schema of a route's decisions and pre-checks, or of a match's decisions; a set has its own. */
 function decisionSchemas(schemes: SchemeSet): (question: Question) => AnswerSchema | undefined {
   const made = new Map<string, AnswerSchema | undefined>();
   return (question) => {
+    if (question.kind === 'allot') return allotmentsSchema(question.run);
     const key = `${question.scheme}\n${question.kind === 'match' ? question.policy : question.facts.route}\n${question.kind}`;
     if (!made.has(key)) made.set(key, schemaFor(schemes, question));
     return made.get(key);
   };
 }
 
-function schemaFor(schemes: SchemeSet, question: Question): AnswerSchema | undefined {
+function schemaFor(
+  schemes: SchemeSet,
+  question: Exclude<Question, { kind: 'allot' }>,
+): AnswerSchema | undefined {
   const entry = schemes.find(question.scheme);
   if (entry === undefined) return undefined;
   if (question.kind === 'precheck') return precheckSchema(entry.scheme, question.facts.route);

@@ -1,5 +1,6 @@
 import { defineScheme, type SchemePackage, text, yuan } from '@zhutui/core';
 import { toyMatch, toyScheme } from '@zhutui/core/testing';
+import { badSets } from './bad-sets.ts';
 
 type Rule = (view: { readonly claim: Record<string, unknown> }) => unknown;
 
@@ -79,4 +80,5 @@ export const packages: readonly SchemePackage[] = [
     digest: id,
     plugins: [scheme(id, rule)],
   })),
+  { folder: 'bad-sets', status: 'published', digest: 'bad-sets', plugins: badSets },
 ];

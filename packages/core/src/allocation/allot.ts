@@ -8,32 +8,20 @@ import {
 } from '../scheme/allocation.ts';
 import type { AnyScheme, Cited } from '../scheme/scheme.ts';
 import { type Fen, fen } from '../values/money.ts';
+import type { Allotment, Moment } from './allotment.ts';
 import { spendFunds } from './funds.ts';
 import { givePlaces } from './places.ts';
-
-/** As an application arrives, or once for all that were found eligible. */
-export type Moment = 'intake' | 'settlement';
-
-export interface Allotment {
-  readonly at: Moment;
-  /** All that stand: those decided before as well, for as long as they hold their place. */
-  readonly candidates: readonly Candidate[];
-  /** What the last run answered; what was given then, and what was turned away for good, stays so. */
-  readonly before?: ReadonlyMap<string, Allotted>;
-  /** The money there is; without it what the notice states, else no bound. */
-  readonly funds?: Fen;
-  /** The recorded seed of the draw. */
-  readonly seed: string;
-}
+import { type Reach, stillBefore } from './still-before.ts';
 
 /**
  * Runs a scheme's allocations of one moment in file order, the scheme's own first, then each route's over its own
  * candidates; only those not put off by one sentence come to the next. Every candidate is answered; run again with its own
- * answer as `before`, it answers the same.
+ * answer as `before`, it answers the same. Whose facts have changed keeps the place where it is still that place
+ * (`stillBefore`), and else asks anew, by its own arrival.
  */
 export function allot(scheme: AnyScheme, run: Allotment): ReadonlyMap<string, Allotted> {
-  const { before = new Map<string, Allotted>() } = run;
   const passes = passesOf(scheme, run.at);
+  const before = stillBefore(run, passes);
   const sentences = passes.map(({ sentence }) => sentence);
   const put = (id: string): Sentence | undefined => {
     const answer = before.get(id);
@@ -75,11 +63,8 @@ function decidesBy(allocation: Allocation): Allocates {
 const statedFunds = (allocation: Allocation): Fen | undefined =>
   allocation.method === 'funds' ? allocation.funds : undefined;
 
-interface Pass {
+interface Pass extends Reach {
   readonly sentence: Sentence;
-  /** Undefined for an allocation of the whole scheme. */
-  readonly route: string | undefined;
-  readonly allocation: Allocation;
 }
 
 function passesOf(scheme: AnyScheme, at: Moment): Pass[] {

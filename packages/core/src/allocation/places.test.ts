@@ -8,7 +8,8 @@ import { amountOf } from '../scheme/decision.ts';
 import { defineScheme } from '../scheme/scheme.ts';
 import { toyFacts, toyScheme } from '../testing/toy-scheme.ts';
 import { fen, yuan } from '../values/money.ts';
-import { type Allotment, allot } from './allot.ts';
+import { allot } from './allot.ts';
+import type { Allotment } from './allotment.ts';
 
 const lottery = (placing: Omit<Placing, 'method'>): Allocation => ({ method: 'lottery', ...placing });
 const firstCome = (placing: Omit<Placing, 'method'>): Allocation => ({ method: 'first come', ...placing });

@@ -30,14 +30,19 @@ function orderOf({ method, rank }: Placing, { draw }: AllocationSet): Order {
   });
 }
 
+/** The pool that these facts are in; an unknown one has no name, and no place. */
+export function poolOf(pool: Placing['pool'], facts: Candidate['facts']): string {
+  const fact = pool === undefined ? ALL : pool(facts);
+  return fact === null || fact instanceof Unknown ? '' : fact;
+}
+
 /** The one pool of a notice that knows no pools. */
 const ALL = '全部';
 
 function inPools(candidates: readonly Candidate[], pool: Placing['pool']): ReadonlyMap<string, Candidate[]> {
   const pools = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
-    const fact = pool === undefined ? ALL : pool(candidate.facts);
-    const name = fact === null || fact instanceof Unknown ? '' : fact;
+    const name = poolOf(pool, candidate.facts);
     pools.set(name, [...(pools.get(name) ?? []), candidate]);
   }
   return pools;

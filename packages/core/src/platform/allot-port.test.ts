@@ -24,7 +24,7 @@ const port = (allocates: Allocation) => {
     title: '集体',
     funder: '集',
     notice: { title: '集', issuer: '集', issuedOn: '1999-01-01' },
-    allocates: { '五 统一分配': allocates },
+    allocates: { '五 统一分配': allocates as never },
     routes: {
       one: { title: '一', asks: { town: choice('镇', ['甲', '乙']) }, pays: { [PAY]: () => yuan(100) } },
     },

@@ -12,6 +12,8 @@ export interface Candidate<V = Facts> {
   readonly items: readonly Item[];
   /** When it came in, UTC: what "first come" goes by. */
   readonly arrived?: Instant;
+  /** The facts on which it was answered before, where they have changed since, e.g. by a correction. */
+  readonly was?: V;
 }
 
 /** States of an application that is in order but is given nothing now; only one that waits may still move up. */
@@ -21,6 +23,18 @@ export type PutOff = 'not drawn' | 'quota full' | 'waiting';
 export type Allotted =
   | { readonly items: readonly Item[] }
   | { readonly state: PutOff; readonly sentence: Sentence };
+
+/** Whether nothing is given beyond what was decided: for each payment sentence and payee no more than its sum. */
+export function isCovered(given: readonly Item[], decided: readonly Item[]): boolean {
+  const sums = new Map<string, number>();
+  const keyOf = ({ sentence, payee = '', payeeIs }: Item): string => [sentence, payee, payeeIs].join('\n');
+  for (const item of decided) sums.set(keyOf(item), (sums.get(keyOf(item)) ?? 0) + item.amount);
+  return given.every((item) => {
+    const left = (sums.get(keyOf(item)) ?? 0) - item.amount;
+    sums.set(keyOf(item), left);
+    return left >= 0;
+  });
+}
 
 /** Decides over a set of candidates, purely: the same set, funds and seed give the same answer. */
 export type Allocates<V = Facts> = (set: AllocationSet<V>) => ReadonlyMap<string, Allotted>;

@@ -2,6 +2,7 @@ import { isRead, type Sentence } from '../notice/notice.ts';
 import { type Judgement, Refer, Unknown } from '../values/judgement.ts';
 import type { Plugin } from './match.ts';
 import type { AnyRoute, AnyScheme, Cited } from './scheme.ts';
+import { watchedAllocations } from './strict-allocation.ts';
 
 /** A rule that threw, or answered what no rule may. */
 export class RuleError extends Error {
@@ -28,10 +29,16 @@ export function strictPlugin(plugin: Plugin): Plugin {
 }
 
 /** Only what is there, so that sentences keep their order. */
-const rulesOf = ({ requires, pays, limits }: Pick<Partial<AnyRoute>, 'requires' | 'pays' | 'limits'>) => ({
+const rulesOf = ({
+  requires,
+  pays,
+  limits,
+  allocates,
+}: Pick<Partial<AnyRoute>, 'requires' | 'pays' | 'limits' | 'allocates'>) => ({
   ...(requires === undefined ? {} : { requires: watched(requires, isJudgement) }),
   ...(pays === undefined ? {} : { pays: watched(pays, isPay) }),
   ...(limits === undefined ? {} : { limits: watched(limits, isLeft) }),
+  ...(allocates === undefined ? {} : { allocates: watchedAllocations(allocates, watchedRule) }),
 });
 
 type AnyRule = (...given: never[]) => unknown;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { FactsInput } from '../platform/assess-port.ts';
+import type { FactsInput } from '../platform/facts-input.ts';
 
 const day = fc.constantFrom(
   '1997-12-31',
