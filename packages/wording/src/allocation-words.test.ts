@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allocationWords, putOffWords } from './index.ts';
+import { allocationWords, limitTitle, publicNoticeWords, putOffWords } from './index.ts';
 
 const at = 'settlement';
 
@@ -21,10 +21,23 @@ describe('an allocation in words', () => {
     );
   });
 
+  it('is headed by what is short', () => {
+    expect(limitTitle({ method: 'lottery', at })).toBe('名额有限，统一分配');
+    expect(limitTitle({ method: 'first come', at: 'intake' })).toBe('名额有限，先到先得');
+    expect(limitTitle({ method: 'funds', at })).toBe('资金有限，统一分配');
+  });
+
   it('says what becomes of the others, as the notice or its method has it', () => {
     expect(putOffWords({ method: 'lottery', at })).toContain('“未中签”');
     expect(putOffWords({ method: 'first come', at })).toContain('“名额已满”');
     expect(putOffWords({ method: 'funds', at, otherwise: 'waiting' })).toContain('“候补”');
     expect(putOffWords({ method: 'own', at })).toBeUndefined();
   });
+});
+
+it('says of a public notice how long it lasts and whether the money waits for it', () => {
+  expect(publicNoticeWords({ when: 'before payment', days: 5 })).toBe(
+    '审核通过后公示 5 日，期满无异议后拨付。',
+  );
+  expect(publicNoticeWords({ when: 'after payment', workingDays: 7 })).toBe('拨付后公示 7 个工作日。');
 });

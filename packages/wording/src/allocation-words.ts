@@ -25,6 +25,10 @@ export const answerWords: Readonly<Record<PutOffName | 'given', string>> = {
   waiting: '候补',
 };
 
+/** What is short, and how it is given out: `名额有限，统一分配`. */
+export const limitTitle = ({ method, at }: AllocationData): string =>
+  `${method === 'funds' ? '资金' : '名额'}有限，${at === 'intake' ? '先到先得' : '统一分配'}`;
+
 /** How places or money are given out: `抽签确定，名额共 2 个。`, and how many there are of them. */
 export function allocationWords(data: AllocationData): string {
   const places = quotaWords(data.quota);

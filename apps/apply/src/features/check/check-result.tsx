@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { dayWords, moneyWords } from '@zhutui/wording';
+import { trpc } from '../../calls/client.ts';
 import { Findings } from '../../components/findings.tsx';
+import { Limits, limitsOf } from '../../components/limits.tsx';
 import { Sentence } from '../../components/sentence.tsx';
 import { Matches } from './matches.tsx';
 import type { CheckView } from './use-check.ts';
@@ -15,17 +18,20 @@ interface CheckResultProps {
 /** The answer: how much, by which sentences, until when and where; or what stands against it and what would change that. */
 export function CheckResult({ scheme, route, view }: CheckResultProps) {
   const isRefused = view.outcome === 'refused';
+  const plan = useQuery(trpc.schemes.read.queryOptions({ id: scheme }));
+  const limits = plan.data ? limitsOf(plan.data, route) : [];
   return (
     <section aria-labelledby="check-result">
       <div className={`notice ${TONES[view.outcome]}`}>
         <h2 id="check-result" tabIndex={-1} className="check-headline">
-          <Headline view={view} />
+          <Headline view={view} isLimited={limits.length > 0} />
         </h2>
         <PaidBy view={view} />
         {isRefused && <WhatWouldChange view={view} />}
         {view.outcome === 'referred' && <Referred view={view} />}
         {view.outcome === 'incomplete' && <Open view={view} />}
       </div>
+      {!isRefused && <Limits limits={limits} />}
       <Matches view={view} />
       {!isRefused && <WhereToApply scheme={scheme} route={route} view={view} />}
       <Decided view={view} />
@@ -44,12 +50,19 @@ const TONES = {
   incomplete: 'notice-wait',
 } as const;
 
-function Headline({ view }: { readonly view: CheckView }) {
+interface HeadlineProps {
+  readonly view: CheckView;
+  /** Places or money are limited: to be in order is not yet to be given something. */
+  readonly isLimited: boolean;
+}
+
+function Headline({ view, isLimited }: HeadlineProps) {
   switch (view.outcome) {
     case 'eligible':
       return (
         <>
-          符合条件，可获资助 <strong className="amount whole">{moneyWords(view.amount)}</strong>
+          {isLimited ? '符合条件，获得名额的资助' : '符合条件，可获资助'}{' '}
+          <strong className="amount whole">{moneyWords(view.amount)}</strong>
         </>
       );
     case 'refused':

@@ -7,6 +7,7 @@ import { trpc } from '../../calls/client.ts';
 import { Answers } from '../../components/answers.tsx';
 import { failureOf } from '../../components/failure.ts';
 import { Findings } from '../../components/findings.tsx';
+import { Limits, limitsOf } from '../../components/limits.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { Reasons } from '../../components/reasons.tsx';
 
@@ -22,6 +23,8 @@ interface CheckProps {
 /** Reads the claim back, with what the notice says to it, before it is submitted. */
 export function Check({ claim, fields, back, submit, busy, children }: CheckProps) {
   const preview = useQuery(trpc.mine.preview.queryOptions(claim));
+  const plan = useQuery(trpc.schemes.read.queryOptions({ id: claim.scheme }));
+  const limits = plan.data ? limitsOf(plan.data, claim.route) : [];
   return (
     <>
       <div className="card">
@@ -29,7 +32,8 @@ export function Check({ claim, fields, back, submit, busy, children }: CheckProp
       </div>
       {preview.isPending && <Loading />}
       <Reasons reasons={failureOf(preview)} />
-      {preview.data?.ok === true && <Forecast decision={preview.data.value} />}
+      {preview.data?.ok === true && <Forecast decision={preview.data.value} isLimited={limits.length > 0} />}
+      <Limits limits={limits} />
       {children}
       <p className="quiet">提交即表示本人确保以上信息资料真实有效。</p>
       <div className="actions">
@@ -46,13 +50,19 @@ export function Check({ claim, fields, back, submit, busy, children }: CheckProp
 
 type Decision = Extract<Outputs['mine']['preview'], { ok: true }>['value'];
 
-function Forecast({ decision }: { readonly decision: Decision }) {
+interface ForecastProps {
+  readonly decision: Decision;
+  readonly isLimited: boolean;
+}
+
+function Forecast({ decision, isLimited }: ForecastProps) {
   if (decision.outcome === 'eligible')
     return (
       <div className="notice notice-good">
         <p>
-          按所填信息核对，符合通知条件，可获资助{' '}
-          <strong className="amount">{moneyWords(decision.amount)}</strong>。最终以审核结果为准。
+          按所填信息核对，符合通知条件，{isLimited ? '获得名额的资助' : '可获资助'}{' '}
+          <strong className="amount">{moneyWords(decision.amount)}</strong>。最终以审核
+          {isLimited && '和分配'}结果为准。
         </p>
       </div>
     );

@@ -5,6 +5,7 @@ import { trpc } from '../../calls/client.ts';
 import { Answers } from '../../components/answers.tsx';
 import { failureOf } from '../../components/failure.ts';
 import { Findings } from '../../components/findings.tsx';
+import { Limits, limitsOf } from '../../components/limits.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { Reasons } from '../../components/reasons.tsx';
 import { SignedIn } from '../../components/signed-in.tsx';
@@ -44,6 +45,7 @@ function CaseText({ view }: { readonly view: MyCase }) {
         </p>
         <p>{stateHints[view.state]}</p>
         {view.putOffBy !== null && <p>依据：{view.putOffBy}</p>}
+        {view.state === 'passed' && <WhatLimits view={view} />}
         {view.state === 'published' && <Published view={view} />}
         <Promises view={view} />
       </div>
@@ -73,6 +75,12 @@ function CaseText({ view }: { readonly view: MyCase }) {
       {view.events.includes('withdraw') && <Withdraw view={view} />}
     </>
   );
+}
+
+/** By which sentences places are still to be given out. */
+function WhatLimits({ view: { scheme, route } }: { readonly view: MyCase }) {
+  const plan = useQuery(trpc.schemes.read.queryOptions({ id: scheme }));
+  return plan.data ? <Limits limits={limitsOf(plan.data, route)} /> : null;
 }
 
 /** How long the public notice lasts, or why nobody knows yet. */

@@ -2,8 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { channelWords, dayWords } from '@zhutui/wording';
 import { Link } from 'wouter';
 import { trpc } from '../../calls/client.ts';
+import { Limits } from '../../components/limits.tsx';
 import { Loading, Trouble } from '../../components/loading.tsx';
 import { NotFoundPage } from '../../components/not-found-page.tsx';
+import { PublicNotice } from '../../components/public-notice.tsx';
 import { Sentence } from '../../components/sentence.tsx';
 import { Title } from '../../components/title.tsx';
 import { NotOpen } from './not-open.tsx';
@@ -54,6 +56,8 @@ function RouteText({ plan, route }: { readonly plan: Plan; readonly route: PlanR
       <Sentences cited={[...route.requires, ...route.opens, ...route.closes, ...route.once]} />
       <h3>资助标准</h3>
       <Sentences cited={route.pays} />
+      <Limits limits={route.allocates} />
+      <PublicNotice cited={route.publicNotice} />
       {papers.length > 0 && (
         <>
           <h3>需要的材料</h3>

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Outputs } from '@zhutui/contract';
-import { dayWords } from '@zhutui/wording';
-import { Button } from 'antd';
+import { dayWords, stateHints, stateWords } from '@zhutui/wording';
+import { Alert, Button } from 'antd';
 import { Panel } from '../../components/panel.tsx';
 
 export type Lodged = Extract<Outputs['cases']['file'], { readonly ok: true }>['value'];
@@ -19,6 +19,15 @@ export const Receipt = ({ receipt, again }: { readonly receipt: Lodged; readonly
         </p>
       ))}
     </div>
+    {receipt.putOff !== undefined && (
+      <Alert
+        className="reasons"
+        type="warning"
+        showIcon
+        title={`${stateWords[receipt.putOff.state]}：${stateHints[receipt.putOff.state]}`}
+        description={`依据：${receipt.putOff.sentence}`}
+      />
+    )}
     <p>请把受理编号告知申报人，凭此编号可以拨打 12351 或登录在线系统查询进度。</p>
     <div className="actions">
       <Button type="primary" autoFocus onClick={again}>

@@ -1,0 +1,18 @@
+import { type PublicNoticeData, publicNoticeWords } from '@zhutui/wording';
+import { Sentence } from './sentence.tsx';
+
+interface PublicNoticeProps {
+  readonly cited: readonly { readonly sentence: string; readonly value?: unknown }[];
+}
+
+/** Whether names and sums are made public, for how long, and whether the money waits for it. */
+export const PublicNotice = ({ cited }: PublicNoticeProps) =>
+  cited.map(({ sentence, value }) => (
+    <div key={sentence}>
+      <h3>公示</h3>
+      <p>
+        <Sentence sentence={sentence} />
+      </p>
+      <p className="quiet">{publicNoticeWords(value as PublicNoticeData)}姓名隐去部分文字。</p>
+    </div>
+  ));
