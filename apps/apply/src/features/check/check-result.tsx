@@ -61,7 +61,7 @@ function Headline({ view, isLimited }: HeadlineProps) {
     case 'eligible':
       return (
         <>
-          {isLimited ? '符合条件，获得名额的资助' : '符合条件，可获资助'}{' '}
+          {isLimited ? '符合条件；获得名额的，资助' : '符合条件，可获资助'}{' '}
           <strong className="amount whole">{moneyWords(view.amount)}</strong>
         </>
       );

@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { channelWords, dayWords } from '@zhutui/wording';
 import { Link } from 'wouter';
+import { trpc } from '../../calls/client.ts';
+import { filedByWords, filersOf, filesAlone } from '../../components/who-files.ts';
 import type { CheckView } from './use-check.ts';
 
 interface WhereToApplyProps {
@@ -11,7 +14,10 @@ interface WhereToApplyProps {
 /** Until when, by which way, with what; and the way on where it is by this site. */
 export function WhereToApply({ scheme, route, view }: WhereToApplyProps) {
   const { channels, papers, contacts, lastDay } = view;
-  const isOnline = channels.length === 0 || channels.includes('web');
+  const plan = useQuery(trpc.schemes.read.queryOptions({ id: scheme })).data;
+  const own = plan?.routes.find((one) => one.route === route);
+  const filers = plan && own ? filersOf(plan, own) : [];
+  const isOnline = filesAlone(filers) && (channels.length === 0 || channels.includes('web'));
   return (
     <>
       <dl className="facts card">
@@ -54,7 +60,9 @@ export function WhereToApply({ scheme, route, view }: WhereToApplyProps) {
           </Link>
         </div>
       ) : (
-        <p className="quiet check-apply">本类不在网上自行申报，请按上述方式办理。</p>
+        <p className="quiet check-apply">
+          {filesAlone(filers) ? '本类不在网上自行申报，请按上述方式办理。' : filedByWords(filers)}
+        </p>
       )}
     </>
   );

@@ -60,7 +60,7 @@ function Forecast({ decision, isLimited }: ForecastProps) {
     return (
       <div className="notice notice-good">
         <p>
-          按所填信息核对，符合通知条件，{isLimited ? '获得名额的资助' : '可获资助'}{' '}
+          按所填信息核对，符合通知条件{isLimited ? '；获得名额的，资助' : '，可获资助'}{' '}
           <strong className="amount">{moneyWords(decision.amount)}</strong>。最终以审核
           {isLimited && '和分配'}结果为准。
         </p>

@@ -8,6 +8,7 @@ import { NotFoundPage } from '../../components/not-found-page.tsx';
 import { PublicNotice } from '../../components/public-notice.tsx';
 import { Sentence } from '../../components/sentence.tsx';
 import { Title } from '../../components/title.tsx';
+import { filedByWords, filersOf, filesAlone } from '../../components/who-files.ts';
 import { NotOpen } from './not-open.tsx';
 import type { Plan, PlanRoute } from './plan.ts';
 import { channelsOf, contactsOf, papersOf } from './procedure.ts';
@@ -34,7 +35,9 @@ function PlanText({ plan }: { readonly plan: Plan }) {
       <h2>共同条件</h2>
       <div className="card">
         <Sentences cited={[...plan.requires, ...plan.opens, ...plan.closes, ...plan.once]} />
+        <PublicNotice cited={plan.publicNotice} />
       </div>
+      <Limits limits={plan.allocates} />
       {plan.routes.map((route) => (
         <RouteText key={route.route} plan={plan} route={route} />
       ))}
@@ -47,7 +50,8 @@ function PlanText({ plan }: { readonly plan: Plan }) {
 function RouteText({ plan, route }: { readonly plan: Plan; readonly route: PlanRoute }) {
   const channels = channelsOf(plan, route);
   const papers = papersOf(plan, route);
-  const isOnline = channels.length === 0 || channels.includes('web');
+  const filers = filersOf(plan, route);
+  const isOnline = filesAlone(filers) && (channels.length === 0 || channels.includes('web'));
   const { isOpen } = route;
   return (
     <section className="card" aria-labelledby={`route-${route.route}`}>
@@ -69,7 +73,11 @@ function RouteText({ plan, route }: { readonly plan: Plan; readonly route: PlanR
         </>
       )}
       {channels.length > 0 && <p>申报方式：{channels.map((channel) => channelWords[channel]).join('、')}</p>}
-      {!isOnline && <p className="quiet">本类不在网上自行申报，请按上述方式办理。</p>}
+      {!isOnline && (
+        <p className="quiet">
+          {filesAlone(filers) ? '本类不在网上自行申报，请按上述方式办理。' : filedByWords(filers)}
+        </p>
+      )}
       <div className="actions">
         {isOpen && isOnline && (
           <Link href={`/apply/${plan.id}/${route.route}`} className="button button-main">
