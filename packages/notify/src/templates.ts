@@ -34,6 +34,10 @@ export const templates = {
     title: '拨付未成功',
     text: '申请{reference}的拨付未成功，请登录或拨打12351了解如何办理。',
   },
+  paidWithMatch: {
+    title: '已连同配比拨付',
+    text: '申请{reference}的{amount}（含配比）已拨付到您登记的银行卡。',
+  },
   matchPaid: { title: '配比补助已拨付', text: '申请{reference}的配比补助{amount}已拨付到您登记的银行卡。' },
 } as const satisfies Readonly<Record<string, Template>>;
 

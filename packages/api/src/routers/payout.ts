@@ -4,6 +4,7 @@ import {
   checkBatch,
   completeMatches,
   exportFile,
+  funderStatement,
   funders,
   importReturn,
   listBatches,
@@ -32,6 +33,9 @@ export const payoutRouter = router({
       insist(ctx.actor, 'batch.read', input.funder);
       return payable(ctx.services.shop, ctx.actor, input);
     }),
+  statement: staff('batch.read')
+    .input(z.strictObject({ funder: line }))
+    .query(({ ctx, input }) => funderStatement(ctx.services.shop, ctx.actor, input.funder)),
   batches: staff('batch.read')
     .input(z.strictObject({ funder: line.exactOptional(), ...page }))
     .query(({ ctx, input }) => listBatches(ctx.services.shop, ctx.actor, input)),

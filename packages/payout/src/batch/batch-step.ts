@@ -4,7 +4,7 @@ import { type Duty, serves } from '../shop/duty.ts';
 import { MOVED, NOT_FOUND, OWN_ITEM, SAME_PERSON } from '../shop/refusals.ts';
 import type { PayoutShop } from '../shop/shop.ts';
 import { type BatchRow, batchFor, isFree, moveBatch } from './batch-row.ts';
-import { paysActor } from './own-person.ts';
+import { paysActor } from './pays-actor.ts';
 
 /** What a step was asked for; the key makes it happen once. */
 export interface StepInput {

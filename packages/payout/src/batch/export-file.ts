@@ -3,7 +3,7 @@ import { type Actor, accountsOf, perform } from '@zhutui/db';
 import { NOT_FOUND, OWN_ITEM, SAME_PERSON } from '../shop/refusals.ts';
 import type { PayoutShop } from '../shop/shop.ts';
 import { batchFor, isFree } from './batch-row.ts';
-import { paysActor } from './own-person.ts';
+import { paysActor } from './pays-actor.ts';
 import { type NamedFile, openFile } from './sealed-file.ts';
 
 /** A bank file as it left the house: `sha256` is of `bytes`, hex. */

@@ -19,7 +19,8 @@ describe('preparing a batch', () => {
       const made = value(await prepareBatch(shop, maker, { key: 'k', funder: CITY }));
       expect(made).toEqual({
         batches: [{ id: expect.any(String), reference: 'P19990501-000001', count: 2, total: 15_000 }],
-        left: { notDue: 0, noCard: 0, own: 0 },
+        left: { notDue: 0, noCard: 0, noAccount: 0, withBase: 0, own: 0 },
+        matches: { granted: { count: 0, total: 0 }, open: [] },
       });
       const lines = await desk.database.db.selectFrom('batch_line').selectAll().orderBy('serial').execute();
       expect(lines.map(({ serial, item_id, amount }) => [serial, item_id, amount])).toEqual([
@@ -65,7 +66,7 @@ describe('preparing a batch', () => {
       ]);
       const made = value(await prepareBatch(shop, maker, { key: 'k', funder: CITY }));
       expect(made.batches.map(({ total }) => total)).toEqual([1000]);
-      expect(made.left).toEqual({ notDue: 1, noCard: 1, own: 1 });
+      expect(made.left).toEqual({ notDue: 1, noCard: 1, noAccount: 0, withBase: 0, own: 1 });
       now = '1999-05-02T16:00:00.000Z';
       expect(
         value(await prepareBatch(shop, staff('maker', CITY, 'another'), { key: 'k', funder: CITY })).batches,

@@ -7,8 +7,8 @@ import { type StepInput, type Stepped, takeStep } from './batch-step.ts';
 import { moveItems } from './move-items.ts';
 
 /**
- * Sends a batch back before its release, with a reason of at most 200 characters: its items await again, its lines no
- * longer stand for them, its reference is never used again.
+ * Sends a batch back before its release, with a reason of at most 200 characters: its items await again (matches
+ * paid along too, which go with their base the next time), its lines no longer stand for them, its reference is never used again.
  */
 export async function rejectBatch(
   shop: PayoutShop,
@@ -28,6 +28,10 @@ export async function rejectBatch(
 
 async function giveBack(trx: Trx, batch: BatchRow) {
   const moved = await moveItems(trx, batch.id, { from: 'batched', event: 'release', lines: 'sent' });
-  await trx.updateTable('batch_line').set({ live: 0 }).where('batch_id', '=', batch.id).execute();
-  return moved === batch.count ? [] : [ITEM_MOVED];
+  const lines = await trx
+    .updateTable('batch_line')
+    .set({ live: 0 })
+    .where('batch_id', '=', batch.id)
+    .executeTakeFirst();
+  return moved === Number(lines.numUpdatedRows) ? [] : [ITEM_MOVED];
 }

@@ -22,19 +22,30 @@ export interface Grants {
   readonly open: readonly OpenMatch[];
 }
 
+/** Which policies are asked, and which of what they grant is taken; all of it where nothing is said. */
+export interface Asking {
+  readonly policies: (match: AnyMatch) => boolean;
+  readonly items: (items: readonly Item[]) => boolean;
+}
+const ALL: Asking = { policies: () => true, items: () => true };
+
 /**
  * Assesses every match policy on every base of the basis, in order, so that a budget is used up in that order. Facts are
  * those frozen in the base's decision; only what a unit itself declares for its own match (the employer facts that a
  * unit-funded policy needs) is taken as it stands now, since the unit may declare after the decision. A unit that
  * declares nothing adds nothing.
  */
-export async function assessMatches(shop: PayoutShop, basis: MatchBasis): Promise<Grants> {
+export async function assessMatches(
+  shop: PayoutShop,
+  basis: MatchBasis,
+  asking: Asking = ALL,
+): Promise<Grants> {
   const granted: Grant[] = [];
   const open: OpenMatch[] = [];
   const purse = openPurse(basis);
   for (const award of basis.awards) {
     for (const { match } of shop.schemes.find(award.scheme)?.matches ?? []) {
-      const asked = askedOf(match, award);
+      const asked = asking.policies(match) ? askedOf(match, award) : undefined;
       if (asked === undefined) continue;
       const spent = fen(purse.spent(match.id, asked.funder));
       const answer = await shop.assess.match(award.scheme, match.id, asked.facts, {
@@ -44,7 +55,7 @@ export async function assessMatches(shop: PayoutShop, basis: MatchBasis): Promis
       });
       const why = answer.ok ? openReasons(answer.value) : answer.reasons.map(({ message }) => message);
       if (why !== undefined) open.push({ applicationId: award.base.application_id, policy: match.id, why });
-      if (!answer.ok || answer.value.outcome !== 'eligible') continue;
+      if (!answer.ok || answer.value.outcome !== 'eligible' || !asking.items(answer.value.items)) continue;
       purse.take(match.id, asked.funder, answer.value.amount);
       granted.push({ base: award.base, policy: match.id, funder: asked.funder, items: answer.value.items });
     }

@@ -4,11 +4,13 @@ import type { Kysely } from 'kysely';
 import { serves } from '../shop/duty.ts';
 import { takeTurn } from '../shop/lock.ts';
 import { NOT_FOUND } from '../shop/refusals.ts';
+import { CHANGED_CODE } from '../shop/retry-on-change.ts';
 import type { PayoutShop } from '../shop/shop.ts';
 import { assessMatches, type Grants, type OpenMatch } from './assess-matches.ts';
 import type { BaseItem } from './base-item.ts';
 import { insertMatches } from './insert-matches.ts';
 import { matchBasis } from './match-basis.ts';
+import { keepOpenMatches } from './open-match.ts';
 
 /** What was added, in fen, and what still cannot be decided. */
 export interface CompletedMatches {
@@ -37,6 +39,7 @@ export async function completeMatches(
     if (canonical(await matchBasis(shop, trx, bases)) !== canonical(before)) return refused(CHANGED);
     if (grants.granted.length === 0) return refused(NOTHING_TO_ADD, ...openReasons(grants));
     await insertMatches(shop.desk, trx, audit, grants.granted);
+    await keepOpenMatches(shop.desk, trx, before, grants);
     return ok(viewOf(grants));
   });
 }
@@ -46,15 +49,7 @@ async function paidBase(db: Kysely<Tables>, actor: Actor, applicationId: string)
   const row = await db
     .selectFrom('award_item as item')
     .innerJoin('application', 'application.id', 'item.application_id')
-    .select([
-      'item.id',
-      'item.application_id',
-      'item.decision_id',
-      'item.person_id',
-      'item.name',
-      'item.card_sealed',
-      'item.funder',
-    ])
+    .select(['item.id', 'item.application_id', 'item.decision_id', 'item.person_id', 'item.funder'])
     .where('application.id', '=', applicationId)
     .where('application.state', '=', 'paid')
     .where('item.base_item_id', 'is', null)
@@ -79,5 +74,5 @@ const viewOf = ({ granted, open }: Grants): CompletedMatches => ({
 const openReasons = ({ open }: Grants) =>
   open.flatMap(({ policy, why }) => why.map((message) => ({ code: 'match-open', message, path: policy })));
 
-const CHANGED = { code: 'facts-changed', message: '办理期间有关资料有变化，请重新办理。' };
+const CHANGED = { code: CHANGED_CODE, message: '办理期间有关资料有变化，请重新办理。' };
 const NOTHING_TO_ADD = { code: 'nothing-to-add', message: '现在没有可以补发的配比。请先补齐所缺的资料。' };

@@ -1,59 +1,85 @@
-import type { Item } from '@zhutui/core';
-import type { Audit, AwardItemTable, Desk, Trx } from '@zhutui/db';
-import { cardField } from '../batch/payment-order.ts';
+import { dueDay, type Item } from '@zhutui/core';
+import {
+  type Audit,
+  type AwardItemTable,
+  applicantColumns,
+  type Desk,
+  otherPayeeColumns,
+  payeeOwner,
+  type Trx,
+} from '@zhutui/db';
 import { chunks } from '../shop/chunks.ts';
+import { today } from '../shop/today.ts';
+import { type Applicant, applicantsOf } from './applicants.ts';
 import type { Grant } from './assess-matches.ts';
-import type { BaseItem } from './base-item.ts';
+import { closeOpenMatch } from './open-match.ts';
 
-/** Enters the grants as items that await payment, one audit entry a grant. The unique key (decision, policy, seq) lets a policy grant once on a base. */
+/**
+ * Enters the grants as items that await payment, one audit entry a grant, and gives them. The unique key (decision, policy,
+ * seq) lets a policy grant once on a base.
+ */
 export async function insertMatches(
   desk: Desk,
   trx: Trx,
   audit: Audit,
   grants: readonly Grant[],
-): Promise<void> {
-  const rows = grants.flatMap((grant) => grant.items.map((item, at) => itemRow(desk, grant, item, at + 1)));
-  for (const some of chunks(rows)) await trx.insertInto('award_item').values(some).execute();
+): Promise<AwardItemTable[]> {
+  const applicants = await applicantsOf(
+    trx,
+    desk,
+    grants.map(({ base }) => base),
+  );
+  const rows: AwardItemTable[] = [];
   for (const grant of grants) {
-    const items = grant.items.map(({ sentence, amount }) => ({ sentence, amount }));
-    audit('match.grant', `application:${grant.base.application_id}`, {
-      policy: grant.policy,
-      funder: grant.funder,
-      items,
-    });
+    const applicant = applicants(grant.base);
+    for (const [at, item] of grant.items.entries())
+      rows.push(await itemRow(desk, trx, { grant, item, seq: at + 1, applicant }));
   }
+  for (const some of chunks(rows)) await trx.insertInto('award_item').values(some).execute();
+  for (const { base, policy, funder, items } of grants) {
+    await closeOpenMatch(trx, base.decision_id, policy);
+    const granted = items.map(({ sentence, amount }) => ({ sentence, amount }));
+    audit('match.grant', `application:${base.application_id}`, { policy, funder, items: granted });
+  }
+  return rows;
 }
 
-/** Paid to the applicant; another payee's account is not known and the item waits for it. */
-const APPLICANT = '';
+interface Granted {
+  readonly grant: Grant;
+  readonly item: Item;
+  readonly seq: number;
+  readonly applicant: Applicant;
+}
 
-function itemRow(desk: Desk, grant: Grant, item: Item, seq: number): AwardItemTable {
+async function itemRow(desk: Desk, trx: Trx, granted: Granted): Promise<AwardItemTable> {
+  const { grant, item, seq, applicant } = granted;
   const { base, policy, funder } = grant;
   const id = desk.newId();
-  const own = (item.payee ?? APPLICANT) === APPLICANT && item.payeeIs === undefined;
-  const owner = {
+  return {
+    id,
     decision_id: base.decision_id,
     application_id: base.application_id,
     person_id: base.person_id,
-  };
-  const money = { sentence: item.sentence, policy, funder, amount: item.amount };
-  return {
-    id,
-    ...owner,
-    ...money,
-    seq,
-    payee: item.payee ?? APPLICANT,
     base_item_id: base.id,
+    seq,
+    policy,
+    funder,
+    sentence: item.sentence,
+    amount: item.amount,
     state: 'awaiting',
-    card_sealed: own ? sameCard(desk, base, id) : null,
-    name: own ? base.name : (item.payee ?? ''),
-    due: (item.due ?? null) as AwardItemTable['due'],
+    due: dueDay(item, today(desk)) ?? null,
     paid_at: null,
+    ...(isApplicants(item)
+      ? applicantColumns(desk.sealer, id, applicant)
+      : await otherColumns(desk, trx, granted, id)),
   };
 }
 
-/** The card frozen into the base, sealed anew for the match's own item. */
-function sameCard(desk: Desk, base: BaseItem, itemId: string): string | null {
-  if (base.card_sealed === null) return null;
-  return desk.sealer.seal(desk.sealer.open(base.card_sealed, cardField(base.id)), cardField(itemId));
+const isApplicants = ({ payee = '', payeeIs }: Item): boolean => payee === '' && payeeIs === undefined;
+
+async function otherColumns(desk: Desk, trx: Trx, { grant, item }: Granted, id: string) {
+  const owner = await payeeOwner(trx, grant.base.decision_id);
+  const columns = await otherPayeeColumns(trx, desk, { id, item, owner });
+  if (columns === undefined) throw new RangeError('an item pays nobody else');
+  return columns;
 }

@@ -47,11 +47,19 @@ export async function matchBasis(
     const row = facts.get(base.decision_id);
     if (row === undefined || policiesOf(shop, row.scheme).length === 0) return [];
     const policies = matched.filter((one) => one.decision_id === base.decision_id).map((one) => one.policy);
-    return [{ base, ...awardOf(row), matched: policies }];
+    return [{ base: baseOf(base), ...awardOf(row), matched: policies }];
   });
   const policies = [...new Set(awards.flatMap((award) => policiesOf(shop, award.scheme)))];
   return { awards, spent: policies.length === 0 ? [] : await spentBy(db, policies) };
 }
+
+/** Nothing but what a base is known by, whatever else the row has. */
+const baseOf = ({ id, application_id, decision_id, person_id }: BaseItem): BaseItem => ({
+  id,
+  application_id,
+  decision_id,
+  person_id,
+});
 
 const policiesOf = (shop: PayoutShop, scheme: string): string[] =>
   (shop.schemes.find(scheme)?.matches ?? []).map(({ match }) => match.id);

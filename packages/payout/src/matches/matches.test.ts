@@ -4,14 +4,11 @@ import { onEachDatabase } from '@zhutui/db/testing';
 import { describe, expect, it } from 'vitest';
 import { bankFile } from '../bank/bank-file.ts';
 import { sandboxReturn } from '../bank/sandbox-bank.ts';
-import { checkBatch } from '../batch/check-batch.ts';
-import { exportFile } from '../batch/export-file.ts';
 import { prepareBatch } from '../batch/prepare-batch.ts';
-import { releaseBatch } from '../batch/release-batch.ts';
 import { unitFunder } from '../shop/funder.ts';
 import { payoutFaults } from '../testing/payout-faults.ts';
 import { CITY, DISTRICT, employ, staff, toyUnitMatch, worldOn } from '../testing/payout-world.ts';
-import { brought, codes, newKey, paidOut, released, value } from '../testing/walk.ts';
+import { brought, codes, newKey, paidOut, payOut, released, sent, value } from '../testing/walk.ts';
 import { recordUnitPayment } from '../units/record-unit-payment.ts';
 import { unitPayments } from '../units/unit-payments.ts';
 import { itemsOf } from '../views/items-of.ts';
@@ -97,7 +94,7 @@ describe('matches', () => {
       const maker = staff('maker');
       const { batches } = value(await prepareBatch(shop, maker, { key: newKey(), funder: CITY }));
       const granted: number[] = [];
-      for (const { id } of batches) granted.push((await pay(shop, id)).matches.granted.total);
+      for (const { id } of batches) granted.push((await payOut(shop, id)).matches.granted.total);
       expect(granted).toEqual([0, 5000]);
       expect(await payoutFaults(desk.database.db)).toEqual([]);
     });
@@ -106,9 +103,9 @@ describe('matches', () => {
       const { shop, award, desk } = worldOn(await open(), { bank: bankFile({ maxRows: 1 }) });
       await award({ amounts: [6000, 4000] });
       const { batches } = value(await prepareBatch(shop, staff('maker'), { key: newKey(), funder: CITY }));
-      const sent = [];
-      for (const { id } of batches) sent.push({ id, file: await send(shop, id) });
-      const results = await Promise.all(sent.map(({ id, file }) => brought(shop, id, sandboxReturn(file))));
+      const files = [];
+      for (const { id } of batches) files.push({ id, file: await sent(shop, id) });
+      const results = await Promise.all(files.map(({ id, file }) => brought(shop, id, sandboxReturn(file))));
       expect(results.map((one) => value(one).matches.granted.total).toSorted((a, b) => a - b)).toEqual([
         0, 5000,
       ]);
@@ -145,9 +142,9 @@ describe('matches', () => {
       await award();
       await award();
       const { batches } = value(await prepareBatch(shop, staff('maker'), { key: newKey(), funder: CITY }));
-      const sent = [];
-      for (const { id } of batches) sent.push({ id, file: await send(shop, id) });
-      const results = await Promise.all(sent.map(({ id, file }) => brought(shop, id, sandboxReturn(file))));
+      const files = [];
+      for (const { id } of batches) files.push({ id, file: await sent(shop, id) });
+      const results = await Promise.all(files.map(({ id, file }) => brought(shop, id, sandboxReturn(file))));
       expect(results.map((one) => value(one).matches.granted.total).toSorted((a, b) => a - b)).toEqual([
         2000, 10_000,
       ]);
@@ -300,14 +297,3 @@ describe('matches', () => {
     });
   });
 });
-
-type Shop = ReturnType<typeof worldOn>['shop'];
-
-async function send(shop: Shop, id: string): Promise<Uint8Array> {
-  value(await checkBatch(shop, staff('checker'), { key: newKey(), id }));
-  value(await releaseBatch(shop, staff('releaser'), { key: newKey(), id }));
-  return value(await exportFile(shop, staff('releaser'), id)).bytes;
-}
-
-const pay = async (shop: Shop, id: string) =>
-  value(await brought(shop, id, sandboxReturn(await send(shop, id))));

@@ -3,12 +3,13 @@ import { ok, type Result, refused } from '@zhutui/core';
 import { type Actor, accountsOf, type Database } from '@zhutui/db';
 import { batchOrder } from '../batch/batch-order.ts';
 import { type BatchRow, batchFor, isFree } from '../batch/batch-row.ts';
-import { paysActor } from '../batch/own-person.ts';
-import { MOVED, NOT_FOUND, OWN_ITEM, SAME_PERSON } from '../shop/refusals.ts';
+import { paysActor } from '../batch/pays-actor.ts';
+import { NOT_FOUND, OWN_ITEM, SAME_PERSON } from '../shop/refusals.ts';
+import { retryOnChange } from '../shop/retry-on-change.ts';
 import { bankOf, type PayoutShop } from '../shop/shop.ts';
 import { compareReturn } from './compare-return.ts';
 import { type Failures, failuresOf, type Returned } from './returned.ts';
-import { FACTS_CHANGED, settle } from './settle.ts';
+import { settle } from './settle.ts';
 
 export interface ReturnInput {
   readonly key: string;
@@ -39,7 +40,8 @@ export async function importReturn(
   if (before !== undefined) return before;
   const failures = await readFailures(shop, batch, input.bytes);
   if (!failures.ok) return failures;
-  const done = await settleRetrying(shop, actor, { key: input.key, batch, digest, failures: failures.value });
+  const settling = { key: input.key, batch, digest, failures: failures.value };
+  const done = await retryOnChange(() => settle(shop, actor, settling));
   return done.ok ? done : ((await answered(database, batch, digest)) ?? done);
 }
 
@@ -71,22 +73,6 @@ async function readFailures(shop: PayoutShop, batch: BatchRow, bytes: Uint8Array
   const order = await batchOrder(shop, shop.desk.database.db, batch);
   const differences = compareReturn(order, batch.sha256 ?? '', file.value);
   return differences.length === 0 ? ok(failuresOf(file.value)) : refused(...differences);
-}
-
-const ATTEMPTS = 3;
-
-/** Matches are assessed outside the transaction; where their facts changed meanwhile they are assessed again. */
-async function settleRetrying(
-  shop: PayoutShop,
-  actor: Actor,
-  what: Parameters<typeof settle>[2],
-): Promise<Result<Returned>> {
-  let result: Result<Returned> = refused(MOVED);
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    result = await settle(shop, actor, what);
-    if (result.ok || !result.reasons.some(({ code }) => code === FACTS_CHANGED.code)) return result;
-  }
-  return result;
 }
 
 const OF_ANOTHER = {

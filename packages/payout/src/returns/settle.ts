@@ -4,8 +4,10 @@ import { type BatchRow, moveBatch } from '../batch/batch-row.ts';
 import { assessMatches, type Grants } from '../matches/assess-matches.ts';
 import { insertMatches } from '../matches/insert-matches.ts';
 import { matchBasis } from '../matches/match-basis.ts';
+import { keepOpenMatches } from '../matches/open-match.ts';
 import { takeTurn } from '../shop/lock.ts';
 import { MOVED } from '../shop/refusals.ts';
+import { CHANGED_CODE } from '../shop/retry-on-change.ts';
 import type { PayoutShop } from '../shop/shop.ts';
 import { applyResults } from './apply-results.ts';
 import { moveApplications } from './move-applications.ts';
@@ -23,8 +25,8 @@ export interface Settling {
 }
 
 /** Matches were assessed on facts that are no longer so. */
-export const FACTS_CHANGED: Reason = {
-  code: 'facts-changed',
+const FACTS_CHANGED: Reason = {
+  code: CHANGED_CODE,
   message: '办理期间有关资料有变化，没有导入任何一笔。请稍后重新导入。',
 };
 
@@ -45,6 +47,7 @@ export async function settle(shop: PayoutShop, actor: Actor, settling: Settling)
     await applyResults(shop.desk, trx, settling);
     await moveApplications(shop.desk, trx, audit, now.outcome);
     await insertMatches(shop.desk, trx, audit, grants.granted);
+    await keepOpenMatches(shop.desk, trx, now.basis, grants);
     await tellPayees(shop.desk, trx, batch);
     return await conclude(shop, trx, audit, { actor, settling, grants });
   });

@@ -1,7 +1,7 @@
 import type { AwardItemTable, Tables } from '@zhutui/db';
 import type { Kysely } from 'kysely';
 import type { BatchRow } from '../batch/batch-row.ts';
-import type { BaseItem } from '../matches/base-item.ts';
+import { BASE_COLUMNS, type BaseItem } from '../matches/base-item.ts';
 import { inChunks } from '../shop/chunks.ts';
 import type { Failures } from './returned.ts';
 
@@ -58,7 +58,7 @@ async function linesOf(db: Kysely<Tables>, batch: BatchRow) {
 const baseItems = (db: Kysely<Tables>, applicationIds: readonly string[]): Promise<Row[]> =>
   db
     .selectFrom('award_item')
-    .select(['id', 'application_id', 'decision_id', 'person_id', 'name', 'card_sealed', 'state'])
+    .select([...BASE_COLUMNS, 'state'])
     .where('base_item_id', 'is', null)
     .where('state', '<>', 'reversed')
     .where('application_id', 'in', applicationIds)

@@ -1,7 +1,6 @@
-import { canonical, type FactsInput } from '@zhutui/core';
+import { canonical, type FactsInput, fen, type Item } from '@zhutui/core';
 import { toyFacts, toyScheme } from '@zhutui/core/testing';
-import type { Desk } from '@zhutui/db';
-import { cardField } from '../batch/payment-order.ts';
+import { applicantColumns, type Desk, otherPayeeColumns, payeeOwner } from '@zhutui/db';
 
 /** What is out of the ordinary about an award. */
 export interface Wanted {
@@ -13,6 +12,8 @@ export interface Wanted {
   readonly facts?: Partial<FactsInput>;
   /** In fen, one an item. */
   readonly amounts?: readonly number[];
+  /** Items that go to others, after the applicant's own. */
+  readonly others?: readonly Omit<Item, 'sentence'>[];
   readonly due?: string;
   readonly employer?: { readonly id: string; readonly match?: Readonly<Record<string, unknown>> };
 }
@@ -28,21 +29,20 @@ export interface Awarded {
 export async function insertAward(desk: Desk, nth: number, wanted: Wanted): Promise<Awarded> {
   const personId = await insertPerson(desk, nth, wanted);
   const applicationId = await insertApplication(desk, nth, personId);
-  const amounts = wanted.amounts ?? [10_000];
+  const own = (wanted.amounts ?? [10_000]).map((amount) => ({ amount: fen(amount) }));
+  const items = [...own, ...(wanted.others ?? [])].map((item) => ({
+    sentence: '三 一级100元' as const,
+    ...item,
+  }));
   const decisionId = await insertDecision(desk, applicationId, {
     facts: { ...toyFacts, ...wanted.facts },
-    amounts,
+    items,
     employerId: wanted.employer?.id ?? null,
   });
   const itemIds: string[] = [];
-  for (const [at, amount] of amounts.entries())
-    itemIds.push(
-      await insertItem(
-        desk,
-        { decisionId, applicationId, personId },
-        { nth, seq: at + 1, amount, ...wanted },
-      ),
-    );
+  const owner = { decisionId, applicationId, personId };
+  for (const [at, item] of items.entries())
+    itemIds.push(await insertItem(desk, owner, { nth, seq: at + 1, item, ...wanted }));
   return { applicationId, decisionId, personId, itemIds };
 }
 
@@ -112,17 +112,16 @@ async function insertDecision(
   applicationId: string,
   {
     facts,
-    amounts,
+    items,
     employerId,
   }: {
     readonly facts: FactsInput;
-    readonly amounts: readonly number[];
+    readonly items: readonly Item[];
     readonly employerId: string | null;
   },
 ): Promise<string> {
   const id = desk.newId();
-  const items = amounts.map((amount) => ({ sentence: '三 一级100元', amount }));
-  const total = amounts.reduce((sum, amount) => sum + amount, 0);
+  const total = items.reduce((sum, { amount }) => sum + amount, 0);
   await desk.database.db
     .insertInto('decision')
     .values({
@@ -148,36 +147,38 @@ async function insertDecision(
 }
 
 type Owner = Omit<Awarded, 'itemIds'>;
-type ItemWanted = Wanted & { readonly nth: number; readonly seq: number; readonly amount: number };
+type ItemWanted = Wanted & { readonly nth: number; readonly seq: number; readonly item: Item };
 
 async function insertItem(
   desk: Desk,
   { decisionId, applicationId, personId }: Owner,
-  wanted: ItemWanted,
+  { nth, seq, item, name = `职工${nth}`, card, due }: ItemWanted,
 ): Promise<string> {
-  const { nth, seq, amount, name, card, due } = wanted;
   const id = desk.newId();
-  const number = card === undefined ? `6222020000${String(nth).padStart(6, '0')}` : card;
-  await desk.database.db
-    .insertInto('award_item')
-    .values({
-      id,
-      decision_id: decisionId,
-      application_id: applicationId,
-      person_id: personId,
-      seq,
-      amount,
-      sentence: '三 一级100元',
-      policy: 'toy',
-      funder: toyScheme.funder,
-      payee: '',
-      base_item_id: null,
-      state: 'awaiting',
-      card_sealed: number === null ? null : desk.sealer.seal(number, cardField(id)),
-      name: name ?? `职工${nth}`,
-      due: (due ?? null) as never,
-      paid_at: null,
-    })
-    .execute();
+  const number = card === undefined ? `6222020000${String(nth).padStart(6, '0')}` : (card ?? undefined);
+  await desk.database.write(async (trx) => {
+    const owner = await payeeOwner(trx, decisionId);
+    const other = await otherPayeeColumns(trx, desk, { id, item, owner });
+    const columns = other ?? applicantColumns(desk.sealer, id, { name, card: number });
+    await trx
+      .insertInto('award_item')
+      .values({
+        id,
+        decision_id: decisionId,
+        application_id: applicationId,
+        person_id: personId,
+        seq,
+        amount: item.amount,
+        sentence: item.sentence,
+        policy: 'toy',
+        funder: toyScheme.funder,
+        base_item_id: null,
+        state: 'awaiting',
+        due: (item.due ?? due ?? null) as never,
+        paid_at: null,
+        ...columns,
+      })
+      .execute();
+  });
   return id;
 }

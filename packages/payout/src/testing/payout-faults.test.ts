@@ -42,7 +42,7 @@ describe('the faults of payout', () => {
         .where('base_item_id', 'is', null)
         .execute();
       expect(await payoutFaults(desk.database.db)).toContainEqual(
-        expect.stringMatching(/^a match stands on a paid base: /),
+        expect.stringMatching(/^a match is paid or under way on a paid base, or in one bank line with it: /),
       );
     });
   });

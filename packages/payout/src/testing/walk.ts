@@ -39,10 +39,19 @@ export async function released(
   funder: string = CITY,
 ): Promise<{ readonly id: string; readonly file: Uint8Array }> {
   const id = await prepared(shop, funder);
+  return { id, file: await sent(shop, id, funder) };
+}
+
+/** A prepared batch sent on its way, and its file. */
+export async function sent(shop: PayoutShop, id: string, funder: string = CITY): Promise<Uint8Array> {
   value(await checkBatch(shop, staff('checker', funder), { key: newKey(), id }));
   value(await releaseBatch(shop, staff('releaser', funder), { key: newKey(), id }));
-  return { id, file: value(await exportFile(shop, staff('releaser', funder), id)).bytes };
+  return value(await exportFile(shop, staff('releaser', funder), id)).bytes;
 }
+
+/** A prepared batch sent and wholly paid. */
+export const payOut = async (shop: PayoutShop, id: string): Promise<Returned> =>
+  value(await brought(shop, id, sandboxReturn(await sent(shop, id))));
 
 export const brought = (
   shop: PayoutShop,

@@ -1,7 +1,7 @@
 import { itemGraph, next, ok, type Reason, type Result, refused } from '@zhutui/core';
 import { type Actor, type AwardItemTable, perform, type Trx } from '@zhutui/db';
-import { ownPerson } from '../batch/own-person.ts';
 import { speaksFor } from '../shop/duty.ts';
+import { ownPerson } from '../shop/own-person.ts';
 import { NOT_FOUND, OWN_ITEM } from '../shop/refusals.ts';
 import type { PayoutShop } from '../shop/shop.ts';
 

@@ -3,6 +3,7 @@ import { type Failure, failureOf } from '../bank/failure-codes.ts';
 import { inChunks } from '../shop/chunks.ts';
 import { funderNames } from '../shop/funder.ts';
 import { type PayoutShop, titleOf } from '../shop/shop.ts';
+import { payersOf } from './payers-of.ts';
 
 /** One sum owed or paid, as the worker sees it. Money in fen. */
 export interface ItemView {
@@ -12,6 +13,8 @@ export interface ItemView {
   readonly title: string;
   /** Whose money, by name. */
   readonly funder: string;
+  /** By whom a match is paid along with the base award, by name; null where its own funder pays it, or nobody does yet. */
+  readonly payer: string | null;
   /** The sentence of the notice that grants it. */
   readonly sentence: string;
   readonly amount: number;
@@ -42,6 +45,7 @@ export async function itemViews(
       .orderBy('id')
       .execute(),
   );
+  const payers = await payersOf(db, items);
   const lastCode = new Map(codes.map(({ item_id, code }) => [item_id, code ?? '']));
   return items.map((item) => ({
     id: item.id,
@@ -54,6 +58,7 @@ export async function itemViews(
     paidAt: item.paid_at,
     title: titleOf(shop, item.policy),
     funder: names(item.funder),
+    payer: payers.get(item.id) ?? null,
     failure: item.state === 'failed' ? failureOf(lastCode.get(item.id) ?? '') : null,
   }));
 }

@@ -1,12 +1,13 @@
-import { ok, type Result, refused } from '@zhutui/core';
-import type { Actor, AwardItemTable } from '@zhutui/db';
+import { ok, type PayeeKind, type Result, refused } from '@zhutui/core';
+import type { Actor } from '@zhutui/db';
 import { sql } from 'kysely';
-import { today } from '../batch/payment-order.ts';
+import { baseOpen } from '../shop/base-open.ts';
 import { servesAny, speaksFor } from '../shop/duty.ts';
 import { PAYS_IN } from '../shop/pays-in.ts';
 import { NOT_YOURS } from '../shop/refusals.ts';
 import { type PayoutShop, titleOf } from '../shop/shop.ts';
 import type { Sum } from '../shop/sum.ts';
+import { today } from '../shop/today.ts';
 import { maskedCard } from './mask-account.ts';
 
 /** Awaiting items of one funder. Sums in fen over all of them; `items` is one page. */
@@ -15,8 +16,12 @@ export interface Payable {
   readonly due: Sum;
   /** Instalments whose day has not come, and what is held for a public notice. */
   readonly later: Sum;
-  /** Nobody knows the card yet. */
+  /** Nobody knows the applicant's card yet. */
   readonly noCard: Sum;
+  /** Another payee's account has not been entered and confirmed yet. */
+  readonly noAccount: Sum;
+  /** Matches that go out in the bank line of their base award. */
+  readonly withBase: Sum;
   readonly items: readonly PayableView[];
   /** Ask for the next page with this; null on the last. */
   readonly cursor: string | null;
@@ -32,7 +37,9 @@ export interface PayableView {
   readonly title: string;
   readonly amount: number;
   readonly due: string | null;
-  readonly standing: 'due' | 'later' | 'noCard';
+  /** Null for the applicant. */
+  readonly payeeIs: PayeeKind | null;
+  readonly standing: 'due' | 'later' | 'noCard' | 'noAccount' | 'withBase';
 }
 
 const PAGE = 200;
@@ -62,16 +69,8 @@ const awaiting = (shop: PayoutShop, funder: string) =>
 
 const pageOf = (shop: PayoutShop, funder: string, after: string, most: number) =>
   awaiting(shop, funder)
-    .select([
-      'item.id',
-      'item.name',
-      'item.card_sealed',
-      'item.policy',
-      'item.amount',
-      'item.due',
-      'application.reference',
-      'application.state as where',
-    ])
+    .select(['item.id', 'item.name', 'item.card_sealed', 'item.policy', 'item.amount', 'item.due'])
+    .select(['item.payee_is as payeeIs', 'application.reference', standingOf(shop).as('standing')])
     .where('item.id', '>', after)
     .orderBy('item.id')
     .limit(most)
@@ -79,11 +78,16 @@ const pageOf = (shop: PayoutShop, funder: string, after: string, most: number) =
 
 type Standing = PayableView['standing'];
 
+const standingOf = (shop: PayoutShop) => sql<Standing>`case
+  when item.due > ${today(shop.desk)} or application.state not in (${sql.join(PAYS_IN)}) then 'later'
+  when ${baseOpen(sql.ref('item.base_item_id'), sql.ref('item.decision_id'))} = 1 then 'withBase'
+  when item.card_sealed is not null then 'due'
+  when item.payee_is is null then 'noCard' else 'noAccount' end`;
+
 async function sumsOf(shop: PayoutShop, funder: string): Promise<Record<Standing, Sum>> {
-  const standing = sql<Standing>`case when item.due > ${today(shop.desk)} or application.state not in (${sql.join(PAYS_IN)}) then 'later' when item.card_sealed is null then 'noCard' else 'due' end`;
   const rows = await awaiting(shop, funder)
     .select((eb) => [
-      standing.as('standing'),
+      standingOf(shop).as('standing'),
       eb.fn.countAll<number>().as('count'),
       sql<number>`cast(sum(item.amount) as bigint)`.as('total'),
     ])
@@ -93,23 +97,19 @@ async function sumsOf(shop: PayoutShop, funder: string): Promise<Record<Standing
     const row = rows.find((one) => one.standing === wanted);
     return { count: row?.count ?? 0, total: row?.total ?? 0 };
   };
-  return { due: of('due'), later: of('later'), noCard: of('noCard') };
+  return {
+    due: of('due'),
+    later: of('later'),
+    noCard: of('noCard'),
+    noAccount: of('noAccount'),
+    withBase: of('withBase'),
+  };
 }
 
 type Row = Awaited<ReturnType<typeof pageOf>>[number];
 
-const viewOf = (shop: PayoutShop, { card_sealed, where, ...row }: Row): PayableView => ({
+const viewOf = (shop: PayoutShop, { card_sealed, ...row }: Row): PayableView => ({
   ...row,
   account: maskedCard(shop.desk, { id: row.id, card_sealed }),
   title: titleOf(shop, row.policy),
-  standing: standingOf({ due: row.due, card_sealed, where }, today(shop.desk)),
 });
-
-function standingOf(
-  item: Pick<AwardItemTable, 'due' | 'card_sealed'> & Pick<Row, 'where'>,
-  day: string,
-): Standing {
-  if (!PAYS_IN.includes(item.where)) return 'later';
-  if (item.due !== null && item.due > day) return 'later';
-  return item.card_sealed === null ? 'noCard' : 'due';
-}

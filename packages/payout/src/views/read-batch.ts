@@ -1,33 +1,19 @@
 import { type BatchEvent, batchGraph, next, ok, type Result, refused } from '@zhutui/core';
-import { type Actor, accountsOf, type BatchLineTable } from '@zhutui/db';
-import { type Failure, failureOf } from '../bank/failure-codes.ts';
+import { type Actor, accountsOf } from '@zhutui/db';
 import { type BatchRow, batchFor, isFree } from '../batch/batch-row.ts';
 import { DUTIES, type Duty, serves } from '../shop/duty.ts';
 import { NOT_FOUND } from '../shop/refusals.ts';
-import { type PayoutShop, titleOf } from '../shop/shop.ts';
+import type { PayoutShop } from '../shop/shop.ts';
 import { type BatchEntry, batchHistory } from './batch-history.ts';
+import { type BatchContent, batchContent } from './batch-lines.ts';
 import type { BatchSummary } from './list-batches.ts';
-import { maskedCard } from './mask-account.ts';
 
 /** A batch with its lines; accounts show their last four digits only. Sums in fen. */
-export interface BatchView extends BatchSummary {
+export interface BatchView extends BatchSummary, BatchContent {
   readonly sha256: string | null;
-  readonly lines: readonly BatchLineView[];
   readonly history: readonly BatchEntry[];
   /** What the actor may do now. */
   readonly can: readonly ('check' | 'release' | 'reject' | 'export' | 'import')[];
-}
-
-export interface BatchLineView {
-  readonly serial: number;
-  readonly itemId: string;
-  readonly reference: string;
-  readonly name: string;
-  readonly account: string | null;
-  readonly amount: number;
-  readonly title: string;
-  readonly state: BatchLineTable['state'];
-  readonly failure: (Failure & { readonly code: string }) | null;
 }
 
 /** One batch, for maker, checker or releaser of its funder. */
@@ -44,28 +30,10 @@ export async function readBatch(shop: PayoutShop, actor: Actor, id: string): Pro
     total,
     madeAt: made_at,
     sha256,
-    lines: await linesOf(shop, id),
+    ...(await batchContent(shop, batch)),
     history: await batchHistory(shop, id),
     can: possible(actor, await accountsOf(shop.desk.database.db, actor), batch),
   });
-}
-
-async function linesOf(shop: PayoutShop, batchId: string): Promise<BatchLineView[]> {
-  const rows = await shop.desk.database.db
-    .selectFrom('batch_line as line')
-    .innerJoin('award_item as item', 'item.id', 'line.item_id')
-    .innerJoin('application', 'application.id', 'item.application_id')
-    .select(['line.serial', 'line.amount', 'line.state', 'line.code', 'item.id as itemId', 'item.name'])
-    .select(['item.policy', 'item.card_sealed', 'application.reference'])
-    .where('line.batch_id', '=', batchId)
-    .orderBy('line.serial')
-    .execute();
-  return rows.map(({ card_sealed, policy, code, ...row }) => ({
-    ...row,
-    account: maskedCard(shop.desk, { id: row.itemId, card_sealed }),
-    title: titleOf(shop, policy),
-    failure: code === null ? null : { code, ...failureOf(code) },
-  }));
 }
 
 /** Each part only for who has the duty and had no earlier part. */

@@ -88,6 +88,7 @@ describe('what finance sees', () => {
           policy: 'toy',
           title: '玩具助推计划',
           states: { ...states, paid: { count: 1, total: 10_000 }, failed: { count: 1, total: 10_000 } },
+          along: [],
         },
       ]);
       expect(value(await funderStatement(shop, staff('maker', DISTRICT), DISTRICT)).policies).toEqual([
@@ -95,6 +96,7 @@ describe('what finance sees', () => {
           policy: 'toy-match',
           title: '甲镇配比',
           states: { ...states, awaiting: { count: 1, total: 5000 } },
+          along: [],
         },
       ]);
       expect(codes(await funderStatement(shop, staff('maker', DISTRICT), CITY))).toEqual(['not-found']);

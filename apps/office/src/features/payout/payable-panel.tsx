@@ -96,6 +96,8 @@ const STANDINGS = {
   due: <Tag tone="good">可拨付</Tag>,
   later: <Tag>未到日期</Tag>,
   noCard: <Tag tone="wait">未登记卡号</Tag>,
+  noAccount: <Tag tone="wait">未登记收款账户</Tag>,
+  withBase: <Tag>随基础资助一并拨付</Tag>,
 };
 
 const COLUMNS = [
