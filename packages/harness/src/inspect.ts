@@ -20,12 +20,16 @@ import { checkCoverage, narrativeRows } from './coverage/check-coverage.ts';
 import { type ClauseCoverage, clauseCoverage } from './coverage/clause-coverage.ts';
 import { type Exceptions, readExceptions } from './exceptions/exceptions.ts';
 import { subjectOf } from './plugin/subject.ts';
+import { checkSets, setCameOut } from './sets/check-sets.ts';
+import type { SetTrial } from './sets/run-set.ts';
+import { probeSets, runSets } from './sets/try-sets.ts';
 import type { TriedPackage } from './tried-package.ts';
 
 /** What trying a package found, with what it was found on. */
 export interface Inspection {
   readonly report: Report;
   readonly trials: readonly Trial[];
+  readonly sets: readonly SetTrial[];
   readonly coverage: ClauseCoverage;
 }
 
@@ -44,11 +48,11 @@ export function inspectClosely(
   const text = readNotice(notice);
   const allowed = readExceptions(exceptions);
   const coverage = clauseCoverage(plugins, notice, allowed);
-  const runs = plugins.map((plugin) => ({ plugin, ...runPlugin(plugin, file) }));
+  const runs = plugins.map((plugin) => runPlugin(plugin, file));
   const faults = [...file.faults, ...runs.flatMap((run) => run.faults)];
-  const tried = runs.map(({ plugin, trials }) => {
-    const { checks, rows } = tryPlugin(plugin, trials, file, allowed, depth);
-    return { checks: [...checkQuotations(plugin, text), ...checks], rows };
+  const tried = runs.map((run) => {
+    const { checks, rows } = tryPlugin(run, file, allowed, depth);
+    return { checks: [...checkQuotations(run.plugin, text), ...checks], rows };
   });
   const checks: Check[] = [
     { kind: 'cases', plugin: '', name: 'cases.md 逐行可读', faults },
@@ -59,35 +63,47 @@ export function inspectClosely(
   return {
     report: reportOf(checks, [...narrativeRows(coverage), ...tried.flatMap(({ rows }) => rows)]),
     trials: runs.flatMap(({ trials }) => trials),
+    sets: runs.flatMap(({ sets }) => sets),
     coverage,
   };
 }
 
-function runPlugin(plugin: Plugin, { sections }: CaseFile) {
-  const subject = subjectOf(plugin);
-  const runs = sections
-    .filter((section) => section.plugin === plugin.id)
-    .map((section) => runSection(subject, section));
-  return { trials: runs.flatMap((run) => run.trials), faults: runs.flatMap((run) => run.faults) };
+/** A plugin with its applications and sets as they came out. */
+interface Run {
+  readonly plugin: Plugin;
+  readonly trials: readonly Trial[];
+  readonly sets: readonly SetTrial[];
+  readonly faults: readonly string[];
 }
 
-function tryPlugin(
-  plugin: Plugin,
-  trials: readonly Trial[],
-  { data }: CaseFile,
-  exceptions: Exceptions,
-  depth: Depth,
-) {
+function runPlugin(plugin: Plugin, file: CaseFile): Run {
+  const subject = subjectOf(plugin);
+  const runs = file.sections
+    .filter((section) => section.plugin === plugin.id)
+    .map((section) => runSection(subject, section));
+  const { sets, faults } = runSets(plugin, file.sets);
+  const trials = runs.flatMap((run) => run.trials);
+  return { plugin, trials, sets, faults: [...runs.flatMap((run) => run.faults), ...faults] };
+}
+
+function tryPlugin(run: Run, { data }: CaseFile, exceptions: Exceptions, depth: Depth) {
+  const { plugin, trials, sets } = run;
   const proven = trials.filter(cameOut);
-  const found = depth === 'all' ? probe(plugin, trials, proven, exceptions) : { checks: [], rows: [] };
+  const found = depth === 'all' ? probe(run, proven, exceptions) : { checks: [], rows: [] };
+  const written = [
+    ...proven.flatMap((trial) => trial.written ?? []),
+    ...sets.filter(setCameOut).map((trial) => trial.written),
+    ...data.filter((datum) => datum.plugin === plugin.id),
+  ];
   return {
     checks: [
       ...checkCases(trials),
+      ...checkSets(sets),
       ...checkData(plugin, data),
       ...checkPurity(plugin.id, trials),
       ...checkSentences(plugin, proven),
       ...found.checks,
-      ...checkRegister(plugin, pinnedBy(plugin, proven, data)),
+      ...checkRegister(plugin, pinnedBy(written)),
     ],
     rows: found.rows,
   };
@@ -95,14 +111,14 @@ function tryPlugin(
 
 /** What is found by deciding neighbours of the written cases, many thousands of them. */
 function probe(
-  plugin: Plugin,
-  trials: readonly Trial[],
+  { plugin, trials, sets }: Run,
   proven: readonly Trial[],
   exceptions: Exceptions,
 ): { readonly checks: readonly Check[]; readonly rows: readonly string[] } {
   const seen = seeEdges(plugin, trials);
   const edges = checkEdges(seen, proven);
   const options = checkOptions(trials, proven);
+  const allocations = probeSets(plugin, sets, trials);
   return {
     checks: [
       ...edges.checks,
@@ -110,18 +126,13 @@ function probe(
       ...checkQuotedDates(plugin, seen),
       ...checkFigures(plugin, seen),
       ...checkDoublePayments(plugin, trials, exceptions),
+      ...allocations.checks,
     ],
-    rows: [...new Set([...edges.rows, ...options.rows])],
+    rows: [...new Set([...edges.rows, ...options.rows]), ...allocations.rows],
   };
 }
 
 /** The register entries that rows carry; a datum that does not stand fails on its own. */
 const pinnedBy = (
-  plugin: Plugin,
-  proven: readonly Trial[],
-  data: CaseFile['data'],
-): ReadonlySet<RegisterKey> =>
-  new Set([
-    ...proven.flatMap(({ written }) => written?.readings ?? []),
-    ...data.filter((datum) => datum.plugin === plugin.id).flatMap(({ readings }) => readings),
-  ]);
+  written: readonly { readonly readings: readonly RegisterKey[] }[],
+): ReadonlySet<RegisterKey> => new Set(written.flatMap(({ readings }) => readings));

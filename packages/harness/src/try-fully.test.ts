@@ -43,6 +43,24 @@ export const plugins = [
 `,
 });
 
+/** A scheme whose own allocation misbehaves. */
+const badSet = (decides: string): Record<string, string> => {
+  const { 'index.ts': index = '', 'cases.md': cases = '' } = bad('true', 'let turn = 0; turn += 1;');
+  const own = `    allocates: { '一 一级100元，两人': { method: 'own', decides: (${decides}) as never } },\n    routes:`;
+  const set = `
+## toy 分配
+\`\`\`json
+{ "claim": { "level": "一级" }, "received": [], "filedOn": "1999-03-01" }
+\`\`\`
+### 两人
+| 申报 | 变更 | 结果 | 依据 |
+| --- | --- | --- | --- |
+| a1 | | 给予 100元 | 三 一级100元 |
+| a2 | | 给予 100元 | 三 一级100元 |
+`;
+  return { 'index.ts': index.replace('    routes:', own), 'cases.md': cases + set };
+};
+
 describe('a sound package', () => {
   it('has no faults, and every mutant is noticed by a written case', async () => {
     const report = await tried();
@@ -127,6 +145,26 @@ describe('a plugin that misbehaves', () => {
       bad("new (Reflect.get([].constructor.constructor('return this')(), 'Da' + 'te'))(0).getHours() > 14"),
     );
     expect(faults(byZone, 'conduct').join()).toMatch(/结论不同/);
+  });
+
+  it.each([
+    ['loops for ever', '() => { for (;;); }', /“一 一级100元，两人”超过 2.5 秒没有结束/],
+    ['answers a promise', '() => Promise.resolve(new Map())', /“一 一级100元，两人”的规则答了一个 Promise/],
+    ['answers nobody', '() => new Map()', /says nothing of a1/],
+    [
+      'gives NaN',
+      '({ candidates }) => new Map(candidates.map(({ id, items }) => [id, { items: [{ ...items[0], amount: NaN }] }]))',
+      /答了不合类型的值/,
+    ],
+    [
+      'answers by turns',
+      '({ candidates }) => new Map(candidates.map(({ id, items }, at) => [id, (turn += 1) % 3 > 0 ? { items } : { state: "waiting", sentence: "一 一级100元，两人" }]))',
+      /再分配一次结果不同/,
+    ],
+  ])('is refused when what it works out over a set %s', async (_what, decides, reason) => {
+    const report = await tried(badSet(decides), { ...BOUNDS, deadline: 2500 });
+    expect(report.close).toBeUndefined();
+    expect(faults(report, 'conduct').join('\n')).toMatch(reason);
   });
 
   it('is refused before it runs when it imports from elsewhere or names the clock', async () => {

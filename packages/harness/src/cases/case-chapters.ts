@@ -9,6 +9,8 @@ export interface Chapter {
   readonly heading: string;
   readonly code: readonly Code[];
   readonly rows: readonly Row[];
+  /** All below the heading, in order. */
+  readonly blocks: readonly Block[];
 }
 
 /** Cuts `cases.md` at its headings of level 2; other headings are comments, trouble in the layout is told with its line. */
@@ -37,5 +39,6 @@ function chapterOf(blocks: readonly Block[]): Chapter {
     heading: heading?.kind === 'heading' ? heading.text : '',
     code: blocks.filter((block) => block.kind === 'code'),
     rows: blocks.filter((block) => block.kind === 'row'),
+    blocks: blocks.slice(1),
   };
 }

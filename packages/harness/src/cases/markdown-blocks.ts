@@ -2,10 +2,12 @@
 export type Block =
   | { readonly kind: 'heading'; readonly line: number; readonly level: number; readonly text: string }
   | { readonly kind: 'code'; readonly line: number; readonly text: string }
+  | { readonly kind: 'columns'; readonly line: number; readonly names: readonly string[] }
   | { readonly kind: 'row'; readonly line: number; readonly cells: ReadonlyMap<string, string> }
+  | { readonly kind: 'setting'; readonly line: number; readonly name: string; readonly value: string }
   | { readonly kind: 'error'; readonly line: number; readonly text: string };
 
-/** Splits Markdown into headings, fenced blocks and table rows by column name; other text is passed over. */
+/** Splits Markdown into headings, fenced blocks, table rows by column name and lines `- name：value`; other text is passed over. */
 export function markdownBlocks(markdown: string): Block[] {
   const lines = markdown.split('\n');
   const blocks: Block[] = [];
@@ -24,6 +26,8 @@ function readBlock(lines: readonly string[], at: number, blocks: Block[]): numbe
       level: (heading[1] ?? '').length,
       text: (heading[2] ?? '').trim(),
     });
+  const [, name, value = ''] = /^- ([^\s：:]+)\s*[：:]\s*(.*)$/.exec(text) ?? [];
+  if (name !== undefined) blocks.push({ kind: 'setting', line: at + 1, name, value: value.trim() });
   if (text.startsWith('```')) return readCode(lines, at, blocks);
   return text.startsWith('|') ? readTable(lines, at, blocks) : at + 1;
 }
@@ -42,6 +46,7 @@ function readTable(lines: readonly string[], at: number, blocks: Block[]): numbe
   const beyond = lines.findIndex((line, index) => index > at && !line.startsWith('|'));
   const end = beyond < 0 ? lines.length : beyond;
   const names = cellsOf(lines[at] ?? '');
+  blocks.push({ kind: 'columns', line: at + 1, names });
   if (!/^[|:\s-]+$/.test(lines[at + 1] ?? ''))
     blocks.push({ kind: 'error', line: at + 1, text: '表头之下应有分隔行（| --- | --- |）。' });
   for (let line = at + 2; line < end; line += 1) blocks.push(readRow(names, lines[line] ?? '', line + 1));

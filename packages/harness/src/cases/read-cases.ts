@@ -1,10 +1,13 @@
 import type { Plugin } from '@zhutui/core';
 import { routesOf } from '../plugin/field-finder.ts';
 import { type Chapter, caseChapters, fault, type Tell } from './case-chapters.ts';
-import { cellValue } from './cell-value.ts';
+import { cellValue, type Materials } from './cell-value.ts';
 import { readDatum } from './read-datum.ts';
 import { readSection } from './read-section.ts';
+import { readSets } from './read-sets.ts';
+import { type Columns, soundRows } from './sound-rows.ts';
 import type { CaseFile, CaseSection, WrittenDatum } from './written-case.ts';
+import type { SetSection } from './written-set.ts';
 
 /** Reads `cases.md`. What cannot be read is told with its line, and the rest stands. */
 export function readCases(markdown: string, plugins: readonly Plugin[]): CaseFile {
@@ -16,21 +19,30 @@ export function readCases(markdown: string, plugins: readonly Plugin[]): CaseFil
   const materials = materialsOf(chapters, tell);
   const sections: CaseSection[] = [];
   const data: WrittenDatum[] = [];
+  const sets: SetSection[] = [];
   for (const chapter of chapters.filter(({ heading }) => heading !== MATERIALS)) {
-    const place = placeOf(chapter.heading, plugins);
-    if (place === undefined) tellComment(chapter, tell);
-    else if (place.route === undefined)
-      data.push(...chapter.rows.flatMap((row) => readDatum(place.plugin, row, materials, tell)));
-    else sections.push(...readSection(place.plugin, place.route, chapter, materials, tell));
+    const { plugin, route, part } = placeOf(chapter.heading, plugins);
+    if (plugin === undefined) tellComment(chapter, tell);
+    else if (route !== undefined) sections.push(...readSection(plugin, route, chapter, materials, tell));
+    else if (part === '分配' && plugin.kind === 'scheme')
+      sets.push(...readSets(plugin, chapter, materials, tell));
+    else if (part === '数据') data.push(...readData(plugin, chapter, materials, tell));
+    else tellComment(chapter, tell);
   }
-  return { sections, data, faults };
+  return { sections, data, sets, faults };
 }
 
 const MATERIALS = '素材';
+const DATA: Columns = { must: ['情形', '数据', '值', '依据', '编号'], may: [] };
+const NAMED: Columns = { must: ['名称', '值'], may: [] };
+
+const readData = (plugin: Plugin, { blocks }: Chapter, materials: Materials, tell: Tell): WrittenDatum[] =>
+  soundRows(blocks, DATA, tell).flatMap((row) => readDatum(plugin, row, materials, tell));
 
 function materialsOf(chapters: readonly Chapter[], tell: Tell): ReadonlyMap<string, unknown> {
   const materials = new Map<string, unknown>();
-  for (const row of chapters.filter(({ heading }) => heading === MATERIALS).flatMap(({ rows }) => rows)) {
+  const named = chapters.filter(({ heading }) => heading === MATERIALS);
+  for (const row of named.flatMap(({ blocks }) => soundRows(blocks, NAMED, tell))) {
     const value = cellValue(row.cells.get('值') ?? '', undefined, materials);
     if (value.ok) materials.set(row.cells.get('名称') ?? '', value.value);
     else for (const { message } of value.reasons) tell(row.line, message);
@@ -38,16 +50,15 @@ function materialsOf(chapters: readonly Chapter[], tell: Tell): ReadonlyMap<stri
   return materials;
 }
 
-/** `id / route` holds cases, `id 数据` pins procedure data; undefined for any other heading. */
+/** `id / route` holds cases, `id 数据` pins procedure data, `id 分配` holds sets; nothing for any other heading. */
 function placeOf(heading: string, plugins: readonly Plugin[]) {
-  const [, id, route, data] = /^(\S+)\s*(?:\/\s*(\S+)|(数据))/.exec(heading) ?? [];
+  const [, id, route, part] = /^(\S+)\s*(?:\/\s*(\S+)|(数据|分配))/.exec(heading) ?? [];
   const plugin = plugins.find((one) => one.id === id);
-  if (plugin === undefined || (data === undefined && !routesOf(plugin).includes(route ?? '')))
-    return undefined;
-  return { plugin, route };
+  if (plugin === undefined || (route !== undefined && !routesOf(plugin).includes(route))) return {};
+  return { plugin, route, part };
 }
 
 function tellComment({ heading, line, code, rows }: Chapter, tell: Tell): void {
   if (code.length + rows.length > 0)
-    tell(line, `“${heading}”不是“计划id / 类别”“计划id 数据”或“素材”，其下的案例未读入。`);
+    tell(line, `“${heading}”不是“计划id / 类别”“计划id 数据”“计划id 分配”或“素材”，其下的案例未读入。`);
 }

@@ -1,7 +1,7 @@
 import type { Plugin } from '@zhutui/core';
 import type { Row, Tell } from './case-chapters.ts';
 import { cellValue, type Materials } from './cell-value.ts';
-import { cell, told, written } from './read-section.ts';
+import { cell, told, written } from './row-words.ts';
 import type { WrittenDatum } from './written-case.ts';
 
 /** Reads one row that says how a datum of the procedure must stand. */

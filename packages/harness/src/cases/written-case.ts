@@ -1,5 +1,6 @@
 import type { Outcome, RegisterKey } from '@zhutui/core';
 import type { FactsJson } from '../plugin/subject.ts';
+import type { SetSection } from './written-set.ts';
 
 /** What a row of `cases.md` says besides its own columns. */
 interface Written {
@@ -43,5 +44,6 @@ export interface CaseSection {
 export interface CaseFile {
   readonly sections: readonly CaseSection[];
   readonly data: readonly WrittenDatum[];
+  readonly sets: readonly SetSection[];
   readonly faults: readonly string[];
 }

@@ -3,8 +3,8 @@ import { fault } from '../cases/case-chapters.ts';
 import { labelled } from '../cases/case-label.ts';
 import type { WrittenDatum } from '../cases/written-case.ts';
 import { type Cited, citedSentences } from '../plugin/cited-sentences.ts';
+import { nameSentences } from '../plugin/name-sentences.ts';
 import { declaredAt } from './declared-at.ts';
-import { nameSentences } from './name-sentences.ts';
 import type { Check } from './report.ts';
 
 /** Each datum of the procedure that is written down, against what the plugin declares. */

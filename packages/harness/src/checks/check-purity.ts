@@ -1,4 +1,5 @@
 import { amountOf, canonical, type Decision } from '@zhutui/core';
+import { frozen } from '../plugin/frozen.ts';
 import type { Check } from './report.ts';
 import type { Trial } from './trial.ts';
 
@@ -39,10 +40,4 @@ function unsound({ outcome, amount, items, findings }: Decision): string[] {
     ...(amountOf(items) === amount ? [] : ['各项之和不等于金额']),
     ...(new Set(sentences).size === sentences.length ? [] : ['同一句出现两次']),
   ];
-}
-
-function frozen<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  for (const part of Object.values(value)) frozen(part);
-  return Object.freeze(value);
 }

@@ -1,6 +1,6 @@
 import { type Decision, fen, plainYuan, type Sentence } from '@zhutui/core';
 import type { WrittenCase } from '../cases/written-case.ts';
-import { nameSentences } from './name-sentences.ts';
+import { nameSentences } from '../plugin/name-sentences.ts';
 
 /** How a decision differs from what the case says must come of it; empty when it does not. */
 export function compareCase(written: WrittenCase, decision: Decision, pays: ReadonlySet<Sentence>): string[] {

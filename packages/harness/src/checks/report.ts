@@ -3,6 +3,8 @@ export type CheckKind =
   | 'cases'
   | 'case'
   | 'datum'
+  | 'set'
+  | 'allocation'
   | 'quotation'
   | 'practice'
   | 'sentence'

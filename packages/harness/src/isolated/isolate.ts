@@ -1,9 +1,11 @@
-import { canonical, type Plugin, RuleError, strictPlugin } from '@zhutui/core';
+import { canonical, type Plugin, strictPlugin } from '@zhutui/core';
 import { readCases } from '../cases/read-cases.ts';
 import type { CaseSection, WrittenCase } from '../cases/written-case.ts';
 import { type Subject, subjectOf } from '../plugin/subject.ts';
 import { eachRule } from './each-rule.ts';
 import { kept } from './kept.ts';
+import { firstOfSet, setRunsOf } from './set-runs.ts';
+import { told } from './told.ts';
 import { setTraps } from './trap.ts';
 
 /** What a plugin did when it was left alone with its cases. */
@@ -30,12 +32,14 @@ export async function isolate(load: () => Promise<{ readonly plugins: readonly P
     const { plugins } = await load();
     const file = readCases(cases, plugins);
     const runs = plugins.flatMap((plugin) => runsOf(plugin, file.sections, note));
+    const sets = plugins.flatMap((plugin) => setRunsOf(plugin, file.sets, note));
     answers.push(...runs.map((run) => first(run, note, faults)));
     for (const [index, run] of [...runs.entries()].reverse())
       if (decide(run.quiet, run) !== answers[index]) faults.add(`${run.name}：同样的事实，再算一次结论不同`);
+    for (const set of sets) answers.push(firstOfSet(set, note, faults));
     note('反复审定时');
     for (const fault of kept(
-      runs.map(({ decide: again }) => again),
+      [...runs.map(({ decide: again }) => again), ...sets.flatMap(({ again }) => again ?? [])],
       memoryUsage,
     ))
       faults.add(fault);
@@ -110,23 +114,3 @@ function decide(subject: Subject, { facts }: Run): string {
     return '';
   }
 }
-
-function told(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  if (!(error instanceof RuleError)) return `抛出异常：${message}`;
-  const words = message.slice(error.sentence.length + 2);
-  const wrong = WRONG.find(([part]) => words.includes(part));
-  return `“${error.sentence}”的规则${wrong === undefined ? `抛出异常：${words}` : wrong[1]}`;
-}
-
-/** What a rule may not do, as the core names it. */
-const WRONG: readonly (readonly [string, string])[] = [
-  ['answer a promise', '答了一个 Promise，应当场作答'],
-  ['answer NaN', '答了 NaN，不是金额'],
-  ['no amount in fen', '答的数不是以分为单位的整数金额'],
-  ['answer nothing', '没有作答'],
-  ['answer a value of type', '答了不合类型的值'],
-  ['read only', '改动了申请的事实'],
-  ['object is not extensible', '改动了申请的事实'],
-  ['Cannot delete property', '改动了申请的事实'],
-];

@@ -36,6 +36,33 @@ it('drops entries of lists, sentences and conditions, and swaps the amounts of a
   );
 });
 
+it('puts method, order, moment and state of an allocation in each other’s place, loses pools and ranks, swaps its sentences', () => {
+  const found = changes(
+    `export const route = { allocates: {
+      '三 甲': { method: 'lottery', quota: { total: 4, weights: { 东镇: 2 }, reshared: true }, pool: (facts) => facts.member.town },
+      '三 乙': { method: 'ranking', quota: 1, rank: (facts) => facts.claim.place },
+      '三 丙': { method: 'funds', order: 'lot', otherwise: 'waiting' },
+    } };`,
+  );
+  expect(found).toEqual(
+    expect.arrayContaining([
+      "'lottery' → 'first come'",
+      "'lottery' → 'ranking'",
+      '4 → 5',
+      '东镇: 2 → （去掉）',
+      'reshared: true → （去掉）',
+      'pool: (facts) => facts.member.town → （去掉）',
+      'rank: (facts) => facts.claim.place → （去掉）',
+      expect.stringMatching(/^\(facts\) => facts.claim.place → .*-at/),
+      "'lot' → 'arrival'",
+      "'waiting' → 'not drawn'",
+      "otherwise: 'waiting' → （去掉）",
+      "两句互换：'三 乙'，'三 甲'",
+    ]),
+  );
+  expect(found.filter((change) => change.includes('×'))).toEqual([]);
+});
+
 it('passes over words for people, types and the register', () => {
   expect(
     changes(

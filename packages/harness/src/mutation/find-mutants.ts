@@ -1,14 +1,15 @@
 import { childrenOf, isSentence, type Node, part, textOf } from '../source/node.ts';
 import { lineAt, type Module } from '../source/parse-module.ts';
+import { allocationSlips } from './allocation-slips.ts';
 import { judgementSlips } from './judgement-slips.ts';
 import type { Mutant, Splice } from './mutant.ts';
 import { isPassedOver } from './passed-over.ts';
 import { plainSlips } from './plain-slips.ts';
 import { placeOf, type Slipped, type Spot, sourceOf } from './spot.ts';
-import { amountSwaps } from './swap-slips.ts';
+import { amountSwaps, orderSwaps } from './swap-slips.ts';
 import { dropSlips, valueSlips } from './value-slips.ts';
 
-const OPERATORS = [valueSlips, dropSlips, judgementSlips, plainSlips];
+const OPERATORS = [valueSlips, dropSlips, judgementSlips, plainSlips, allocationSlips];
 
 /** Every mutant of a module, in the order of its text. */
 export const findMutants = (module: Module): Mutant[] =>
@@ -19,6 +20,7 @@ function mutantsAt(spot: Spot): Mutant[] {
   const own = [
     ...OPERATORS.flatMap((operator) => operator(spot)).map((slipped) => mutantOf(spot, slipped)),
     ...amountSwaps(spot.node).map((splices) => swapOf(spot, splices)),
+    ...orderSwaps(spot.node, spot.module.text).map((splices) => orderOf(spot, splices)),
   ];
   const around = [...spot.around, spot.node];
   return [
@@ -44,6 +46,13 @@ const swapOf = (spot: Spot, splices: readonly Splice[]): Mutant => ({
   ...standing(spot.module, splices[0]?.start ?? 0, placeOf(spot)),
   slip: '金额互换',
   change: splices.map(({ start, end, text }) => `${spot.module.text.slice(start, end)} → ${text}`).join('，'),
+  splices,
+});
+
+const orderOf = (spot: Spot, splices: readonly Splice[]): Mutant => ({
+  ...standing(spot.module, splices[0]?.start ?? 0, placeOf(spot)),
+  slip: '分配',
+  change: `两句互换：${squeezed(splices.map(({ text }) => text.slice(0, text.indexOf(':'))).join('，'))}`,
   splices,
 });
 

@@ -10,7 +10,8 @@ export type Slip =
   | '句子'
   | '金额互换'
   | '数据'
-  | '算式';
+  | '算式'
+  | '分配';
 
 /** A stretch of a module's text, and what stands there instead. */
 export interface Splice {

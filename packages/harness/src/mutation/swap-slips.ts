@@ -1,4 +1,4 @@
-import { calleeOf, childrenOf, keyOf, type Node, numberOf, parts } from '../source/node.ts';
+import { calleeOf, childrenOf, keyOf, type Node, numberOf, part, parts } from '../source/node.ts';
 import type { Splice } from './mutant.ts';
 
 /** Amounts of a `pays` that stand in each other's place: low and high are easily swapped. */
@@ -12,6 +12,23 @@ export function amountSwaps(node: Node): Splice[][] {
       .map((other) => [place(one, other), place(other, one)]),
   );
 }
+
+/** Sentences of an `allocates` in each other's place: who is left by one comes to the next. */
+export function orderSwaps(node: Node, text: string): Splice[][] {
+  const value = part(node, 'value');
+  if (node.type !== 'Property' || keyOf(node) !== 'allocates' || value === undefined) return [];
+  const sentences = parts(value, 'properties');
+  return sentences.slice(1).flatMap((second, at) => {
+    const first = sentences[at];
+    return first === undefined ? [] : [[moved(first, second, text), moved(second, first, text)]];
+  });
+}
+
+const moved = ({ start, end }: Node, other: Node, text: string): Splice => ({
+  start,
+  end,
+  text: text.slice(other.start, other.end),
+});
 
 function amountsIn(node: Node): Node[] {
   const own = ['yuan', 'fen'].includes(calleeOf(node) ?? '') ? parts(node, 'arguments') : [];

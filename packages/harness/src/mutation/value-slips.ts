@@ -1,4 +1,5 @@
 import { calleeOf, isSentence, keyOf, type Node, numberOf, parts, textOf } from '../source/node.ts';
+import { isAllocationWord } from './allocation-slips.ts';
 import { neighbourDay } from './neighbour-day.ts';
 import { argumentOf, type Operator, parentOf, type Slipped, type Spot, sourceOf } from './spot.ts';
 
@@ -22,6 +23,7 @@ const figures = (at: Node, number: number): Slipped[] =>
 
 function texts(spot: Spot, text: string): Slipped[] {
   const at = spot.node;
+  if (isAllocationWord(spot)) return [];
   const days = [-1, 1].flatMap((by) => neighbourDay(text, by) ?? []);
   if (days.length > 0) return days.map((day) => ({ slip: '日期', at, text: `'${day}'` }));
   const twin = TWINS.get(text);

@@ -3,10 +3,14 @@ import { readCases } from '../cases/read-cases.ts';
 import type { CaseFile } from '../cases/written-case.ts';
 import { cameOut } from '../checks/check-cases.ts';
 import { checkData } from '../checks/check-data.ts';
-import { nameSentences } from '../checks/name-sentences.ts';
 import { runSection, type Trial } from '../checks/trial.ts';
 import { groupsOf, routesOf } from '../plugin/field-finder.ts';
+import { nameSentences } from '../plugin/name-sentences.ts';
 import { subjectOf } from '../plugin/subject.ts';
+import { setCameOut } from '../sets/check-sets.ts';
+import type { SetTrial } from '../sets/run-set.ts';
+import { runSets } from '../sets/try-sets.ts';
+import { setName, setNoticing } from './set-proof.ts';
 
 /** The written cases and data of a package that hold of its plugins: what a changed plugin is held against. */
 export interface WrittenProof {
@@ -19,13 +23,14 @@ export function writtenProof(plugins: readonly Plugin[], cases: string): Written
   const own = plugins.map((plugin) => proofOf(plugin, file));
   return {
     noticedBy(changed) {
-      for (const { plugin, fields, rows, dataFaults } of own) {
+      for (const { plugin, fields, rows, sets, dataFaults } of own) {
         const other = changed.find(({ id }) => id === plugin.id);
         if (other === undefined) return plugin.id;
         const noticed =
           differing(other, rows) ??
           firstDatum(other, file, dataFaults) ??
-          (fieldsOf(other) === fields ? undefined : firstFalse(other, readCases(cases, changed), rows));
+          setNoticing(other, sets) ??
+          (fieldsOf(other) === fields ? undefined : readAnew(other, readCases(cases, changed), rows, sets));
         if (noticed !== undefined) return noticed;
       }
       return undefined;
@@ -38,6 +43,7 @@ function proofOf(plugin: Plugin, file: CaseFile) {
     plugin,
     fields: fieldsOf(plugin),
     rows: trialsOf(plugin, file).filter((trial) => trial.written !== undefined && cameOut(trial)),
+    sets: runSets(plugin, file.sets).sets.filter(setCameOut),
     dataFaults: checkData(plugin, file.data).map(({ faults }) => faults.length),
   };
 }
@@ -79,6 +85,22 @@ const holds = (trial: Trial, { written, decision }: Trial): boolean =>
 const sentencesOf = ({ findings }: Decision): Sentence[] => findings.map(({ sentence }) => sentence);
 
 /** Fields read rows otherwise: every row is read and run again. */
+const readAnew = (
+  plugin: Plugin,
+  file: CaseFile,
+  rows: readonly Trial[],
+  sets: readonly SetTrial[],
+): string | undefined => firstFalse(plugin, file, rows) ?? firstSetFalse(plugin, file, sets);
+
+function firstSetFalse(plugin: Plugin, file: CaseFile, sets: readonly SetTrial[]): string | undefined {
+  const again = runSets(plugin, file.sets).sets;
+  const noticed = sets.find(({ written }) => {
+    const trial = again.find((one) => one.written.line === written.line);
+    return trial === undefined || !setCameOut(trial);
+  });
+  return noticed === undefined ? undefined : setName(noticed);
+}
+
 function firstFalse(plugin: Plugin, file: CaseFile, rows: readonly Trial[]): string | undefined {
   const again = new Map(
     (decided(() => trialsOf(plugin, file)) ?? []).map((trial) => [trial.written?.line, trial]),

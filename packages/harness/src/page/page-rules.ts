@@ -1,8 +1,8 @@
 import type { Plugin, Sentence } from '@zhutui/core';
-import { nameSentences } from '../checks/name-sentences.ts';
 import type { Trial } from '../checks/trial.ts';
 import type { Judged } from '../mutation/check-mutants.ts';
 import { type Cited, citedSentences } from '../plugin/cited-sentences.ts';
+import { nameSentences } from '../plugin/name-sentences.ts';
 import { childrenOf, isSentence, type Node, part, textOf } from '../source/node.ts';
 import { lineAt, type Module } from '../source/parse-module.ts';
 import type { CloseLook } from '../try-fully.ts';

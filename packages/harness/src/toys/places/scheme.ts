@@ -1,4 +1,16 @@
-import { choice, completed, count, defineRoute, defineScheme, is, paidTo, text, yuan } from '@zhutui/core';
+import {
+  atMost,
+  choice,
+  completed,
+  count,
+  defineRoute,
+  defineScheme,
+  is,
+  money,
+  paidTo,
+  text,
+  yuan,
+} from '@zhutui/core';
 
 const needs = {
   member: { town: choice('所在镇', ['东镇', '西镇', '北镇']) },
@@ -9,21 +21,22 @@ const needs = {
 const course = defineRoute(needs, {
   title: '培训',
   submitters: { '四 职工本人申请培训': ['person'] },
-  asks: { course: choice('课程', ['木雕', '陶艺']) },
+  asks: { course: choice('课程', ['木雕', '陶艺']), fee: money('学费') },
   requires: {
     '二 课程在区总工会公布的名单之内': ({ claim, lists }) => completed('甲区课程', claim.course, lists),
   },
-  pays: { '二 每人补贴200元': () => yuan(200) },
+  pays: { '二 按学费补贴，每人不超过200元': ({ claim }) => atMost(claim.fee, yuan(200)) },
   allocates: {
-    '三（一） 共4个名额，按东镇2、西镇1、北镇1分到各镇，报名超过名额的公开抽签，未用完的名额再分给其他镇': {
-      method: 'lottery',
-      quota: { total: 4, weights: { 东镇: 2, 西镇: 1, 北镇: 1 }, reshared: true },
-      pool: ({ member }) => member.town,
-    },
-    '三（二） 资金共600元，按抽签次序发完为止，未发到的候补': {
+    '三（一） 共8个名额，按东镇2、西镇1、北镇1的比例分到各镇，报名超过名额的公开抽签，未用完的名额再分给其他镇':
+      {
+        method: 'lottery',
+        quota: { total: 8, weights: { 东镇: 2, 西镇: 1, 北镇: 1 }, reshared: true },
+        pool: ({ member }) => member.town,
+      },
+    '三（二） 资金共1400元，按抽签次序发完为止，未发到的候补': {
       method: 'funds',
       order: 'lot',
-      funds: yuan(600),
+      funds: yuan(1400),
       otherwise: 'waiting',
     },
   },
