@@ -20,7 +20,7 @@ export interface PublicNotice {
   readonly objections?: Contact;
 }
 
-/** How a match reaches the worker: in one payment with the base award, or in one of its own. */
+/** How a match reaches the worker: in one bank payment with the base award, or in one of its own. A unit's own match is always apart. */
 export type MatchPayment = 'merged' | 'apart';
 
 /** A term the implementing body sets itself, in plain calendar months, never rolled to a working day. */

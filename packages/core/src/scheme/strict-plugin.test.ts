@@ -80,6 +80,16 @@ describe('strictPlugin', () => {
     await expect(decide({ [kind]: () => answer })).rejects.toMatchObject({ name: 'RuleError', sentence });
   });
 
+  it('refuses a match that a unit pays itself and its notice merges with the base, and no other', () => {
+    const merged = { ...toyMatch, payment: { '二 与资助合并发放': 'merged' } } as const;
+    expect(strictPlugin(merged)).toMatchObject({ id: toyMatch.id, payment: merged.payment });
+    const units = { ...merged, funder: { employer: true } } as const;
+    expect(() => strictPlugin(units)).toThrow(
+      /^二 与资助合并发放: toy-match is paid by the applicant's own unit/,
+    );
+    expect(() => strictPlugin({ ...units, payment: { '二 另行发放': 'apart' } })).not.toThrow();
+  });
+
   it('names the sentence whose rule throws', async () => {
     const pays = (): never => {
       throw new Error('oh');

@@ -1,6 +1,6 @@
-import { isRead, type Sentence } from '../notice/notice.ts';
+import { isRead, type Sentence, unread } from '../notice/notice.ts';
 import { type Judgement, Refer, Unknown } from '../values/judgement.ts';
-import type { Plugin } from './match.ts';
+import type { AnyMatch, Plugin } from './match.ts';
 import type { AnyRoute, AnyScheme, Cited } from './scheme.ts';
 import { watchedAllocations } from './strict-allocation.ts';
 
@@ -16,16 +16,30 @@ export class RuleError extends Error {
 
 /**
  * The same plugin with each rule under watch: it gets its facts frozen, and where it throws or answers anything but a
- * judgement, an amount in whole fen or a list of items, a RuleError names its sentence.
+ * judgement, an amount in whole fen or a list of items, a RuleError names its sentence. Throws a RuleError for a match that
+ * cannot be paid as it says.
  */
 export function strictPlugin(plugin: Plugin): Plugin {
-  if (plugin.kind === 'match')
+  if (plugin.kind === 'match') {
+    refuseMergedUnit(plugin);
     return { ...plugin, requires: watched(plugin.requires, isJudgement), pays: watched(plugin.pays, isPay) };
+  }
   const routes = Object.entries(plugin.routes).map(([name, route]) => [
     name,
     { ...route, ...rulesOf(route) },
   ]);
   return { ...plugin, ...rulesOf(plugin), routes: Object.fromEntries(routes) as AnyScheme['routes'] };
+}
+
+/** A unit pays its own match itself, outside every batch: there is no payment it could be merged into. */
+function refuseMergedUnit({ id, payment, funder }: AnyMatch): void {
+  if (typeof funder === 'string') return;
+  for (const [sentence, said] of Object.entries(payment ?? {}))
+    if (unread(said) === 'merged')
+      throw new RuleError(
+        sentence,
+        `${id} is paid by the applicant's own unit, which pays it itself; it cannot be merged with the base award: say 'apart', or name the body whose money it is`,
+      );
 }
 
 /** Only what is there, so that sentences keep their order. */
