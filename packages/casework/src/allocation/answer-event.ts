@@ -1,5 +1,4 @@
-import type { Allotted, ApplicationEvent, ApplicationState, PutOff } from '@zhutui/core';
-import type { Moment } from './moment.ts';
+import type { Allotted, ApplicationEvent, ApplicationState, Moment, PutOff } from '@zhutui/core';
 
 const EVENTS: Readonly<Record<PutOff, ApplicationEvent>> = {
   'not drawn': 'miss',
@@ -13,12 +12,13 @@ export function answerEvent(
   { state, before }: { readonly state: ApplicationState; readonly before?: Allotted },
   answer: Allotted,
 ): ApplicationEvent | undefined {
+  if (moment === 'intake' && state === 'submitted' && before === undefined) return arrivalEvent(answer);
   const waited = before !== undefined && 'state' in before && before.state === 'waiting';
   if (state !== 'passed' && !(state === 'waiting' && waited)) return undefined;
   if ('state' in answer) return waited && answer.state === 'waiting' ? undefined : EVENTS[answer.state];
   return moment === 'intake' ? 'moveUp' : 'allot';
 }
 
-/** What an answer does to an application that has just arrived. */
+/** What an answer does to an application that has just arrived, or whose place could not be worked out when it did. */
 export const arrivalEvent = (answer: Allotted): ApplicationEvent | undefined =>
   'state' in answer ? EVENTS[answer.state] : undefined;

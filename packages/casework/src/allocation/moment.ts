@@ -1,30 +1,34 @@
-import { type Allocation, type AnyScheme, type Cited, unread } from '@zhutui/core';
-
-/** When a scheme decides over a set: as applications arrive, or over all that were found eligible. */
-export type Moment = 'intake' | 'settlement';
-
-/** First come is first served as applications arrive, everything else is settled over the whole set, unless told. */
-const momentOf = ({ at, method }: Pick<Allocation, 'at' | 'method'>): Moment =>
-  at ?? (method === 'first come' ? 'intake' : 'settlement');
+import {
+  type Allocation,
+  type AnyScheme,
+  type Cited,
+  type Moment,
+  momentOf,
+  type Sentence,
+  unread,
+} from '@zhutui/core';
 
 /** Whether a sentence of the scheme, or of the route, decides over a set at this moment. */
 export const allocatesAt = (scheme: AnyScheme, route: string, moment: Moment): boolean =>
-  schemeAllocatesAt(scheme, moment) || isAt(scheme.routes[route]?.allocates, moment);
+  sentencesAt(scheme, route, moment).length > 0;
+
+/** The sentences that decide over the set an application of this route stands in: the scheme's, then the route's. */
+export const sentencesAt = (scheme: AnyScheme, route: string, moment: Moment): Sentence[] =>
+  [scheme.allocates, scheme.routes[route]?.allocates].flatMap((cited) => citedAt(cited, moment));
 
 /** Whether one does over all the scheme's routes together. */
 export const schemeAllocatesAt = (scheme: AnyScheme, moment: Moment): boolean =>
-  isAt(scheme.allocates, moment);
+  citedAt(scheme.allocates, moment).length > 0;
 
 /** Whether an amount, not only a place, is looked at at this moment. */
 export const countsMoneyAt = (scheme: AnyScheme, route: string, moment: Moment): boolean =>
   [scheme.allocates, scheme.routes[route]?.allocates].some((cited) =>
     Object.values(cited ?? {})
       .map(unread)
-      .some(
-        (allocation) =>
-          momentOf(allocation) === moment && (allocation.method === 'funds' || allocation.method === 'own'),
-      ),
+      .some((one) => momentOf(one) === moment && (one.method === 'funds' || one.method === 'own')),
   );
 
-const isAt = (cited: Cited<Allocation> | undefined, moment: Moment): boolean =>
-  Object.values(cited ?? {}).some((allocation) => momentOf(unread(allocation)) === moment);
+const citedAt = (cited: Cited<Allocation> | undefined, moment: Moment): Sentence[] =>
+  Object.entries(cited ?? {}).flatMap(([sentence, by]) =>
+    momentOf(unread(by)) === moment ? [sentence as Sentence] : [],
+  );

@@ -1,29 +1,11 @@
 import { createHash } from 'node:crypto';
-import {
-  type Allotted,
-  allot,
-  amountOf,
-  type Candidate,
-  canonical,
-  type FactsInput,
-  fen,
-  type Item,
-  ok,
-  pluginFailed,
-  type Result,
-  refused,
-  type SchemeEntry,
-} from '@zhutui/core';
-import type { Moment } from './moment.ts';
+import { type AllotCandidate, type Allotted, canonical, type Moment, ok, type Result } from '@zhutui/core';
+import type { Shop } from '../shop/shop.ts';
 
 /** A candidate as it is recorded: plain JSON, and what it was answered before. */
-export interface Standing {
-  readonly id: string;
+export interface Standing extends AllotCandidate {
   /** UTC. */
   readonly arrived: string;
-  readonly facts: FactsInput;
-  readonly items: readonly Item[];
-  readonly before?: Allotted;
   /** The decision that found it eligible; null at intake. */
   readonly decision: string | null;
 }
@@ -37,40 +19,17 @@ export interface AllotmentInput {
   readonly standing: readonly Standing[];
 }
 
-/** Runs the scheme's allocations over what is recorded; rules that throw, forget somebody or give more than was decided are a failure, as a value. */
-export function runAllotment(
-  entry: SchemeEntry,
-  input: AllotmentInput,
-): Result<ReadonlyMap<string, Allotted>> {
-  const { moment, seed, funds, standing } = input;
-  try {
-    const answers = allot(entry.scheme, {
-      at: moment,
-      seed,
-      candidates: standing.map((one) => candidateOf(entry, one)),
-      before: new Map(standing.flatMap(({ id, before }) => (before === undefined ? [] : [[id, before]]))),
-      ...(funds === null ? {} : { funds: fen(funds) }),
-    });
-    const excess = standing.some((one) => exceeds(one, answers.get(one.id), moment));
-    return excess ? refused(pluginFailed(entry.scheme.title, 'shape')) : ok(answers);
-  } catch {
-    return refused(pluginFailed(entry.scheme.title, 'threw'));
-  }
+/** Asks the scheme's allocations what becomes of a set, where its rules run: never inside a transaction. Rules that fail are a refusal that says so. */
+export async function runAllotment(
+  { assess }: Pick<Shop, 'assess'>,
+  scheme: string,
+  { moment, seed, funds, standing }: AllotmentInput,
+): Promise<Result<ReadonlyMap<string, Allotted>>> {
+  const candidates = standing.map(({ decision: _, ...candidate }) => candidate);
+  const answers = await assess.allot(scheme, { at: moment, seed, funds, candidates });
+  return answers.ok ? ok(new Map(answers.value)) : answers;
 }
 
 /** SHA-256 over everything that goes in, so that two people confirm the same thing and a replay can tell. */
 export const digestOf = (input: AllotmentInput): string =>
   createHash('sha256').update(canonical(input)).digest('hex');
-
-const candidateOf = (entry: SchemeEntry, { id, arrived, facts, items }: Standing): Candidate => ({
-  id,
-  items,
-  arrived,
-  facts: entry.facts.parse(facts),
-});
-
-function exceeds({ items }: Standing, answer: Allotted | undefined, moment: Moment): boolean {
-  if (answer === undefined) return true;
-  if ('state' in answer || moment === 'intake') return false;
-  return answer.items.length === 0 || amountOf(answer.items) > amountOf(items);
-}

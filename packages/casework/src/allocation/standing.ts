@@ -1,7 +1,6 @@
-import type { Allotted, FactsInput, Item, Sentence } from '@zhutui/core';
+import type { Allotted, FactsInput, Item, Moment, Sentence } from '@zhutui/core';
 import type { AllotmentTable, ApplicationTable, Trx } from '@zhutui/db';
 import { inChunks } from '../registers/chunks.ts';
-import type { Moment } from './moment.ts';
 import type { Standing } from './run-allotment.ts';
 
 /** A candidate with where its application stands now. */
@@ -16,7 +15,7 @@ export interface SetOf {
 
 /**
  * All that stand, sorted by id: at intake whoever arrived under the scheme's allocation, at settlement whoever was found
- * eligible; with what each was answered before. Who was refused or withdrew stands no longer.
+ * eligible; with what each was answered before, if anything. Who was refused or withdrew stands no longer.
  */
 export async function standingOf(trx: Trx, set: SetOf): Promise<StandingRow[]> {
   const rows = await applicationsOf(trx, set);
@@ -91,16 +90,17 @@ async function decidedOf(trx: Trx, rows: readonly Row[]): Promise<Map<string, De
 
 const atIntake = (row: Row): Pick<Standing, 'facts' | 'items' | 'before'> => {
   const items = JSON.parse(row.items ?? '[]') as Item[];
+  const before = beforeOf(row, items);
   return {
     items,
     facts: JSON.parse(row.facts ?? '{}') as FactsInput,
-    before: beforeOf(row, items) ?? { items },
+    ...(before === undefined ? {} : { before }),
   };
 };
 
 /** What it was answered before; who keeps a place while decided anew keeps it for what the new decision gives. */
 function beforeOf(row: Row, decided: readonly Item[]): Allotted | undefined {
-  if (row.answered === null) return undefined;
+  if (row.answered === null || row.put_off === 'open') return undefined;
   if (row.put_off !== null) return { state: row.put_off, sentence: (row.sentence ?? '') as Sentence };
   return { items: row.state === 'passed' ? decided : (JSON.parse(row.items ?? '[]') as Item[]) };
 }

@@ -1,5 +1,7 @@
-import { type Channel, type Reason, type Result, refused } from '@zhutui/core';
+import { type Channel, ok, type Reason, type Result, refused } from '@zhutui/core';
 import { type Actor, perform, type Trx } from '@zhutui/db';
+import type { Seeker } from '../allocation/place-plan.ts';
+import { type Places, withPlaces } from '../allocation/with-places.ts';
 import { readClaim } from '../claims/read-claim.ts';
 import { servesUnit } from '../employers/serves-unit.ts';
 import { findByIdNumber, findPerson, UNKNOWN_MEMBER as NOT_THEIRS } from '../people/find-person.ts';
@@ -8,7 +10,7 @@ import type { Shop } from '../shop/shop.ts';
 import { dayOf } from '../shop/today.ts';
 import { channelReasons } from './channels.ts';
 import { findRoute } from './find-route.ts';
-import { type Lodged, lodge } from './lodge.ts';
+import { type Lodged, type Lodging, lodgeAll, seekerOf } from './lodge.ts';
 import { submitterReasons } from './submitters.ts';
 import { windowReasons } from './window.ts';
 
@@ -33,33 +35,62 @@ export interface ApplyInput extends Filing {
  */
 export async function apply(shop: Shop, actor: Actor, input: ApplyInput): Promise<Result<Lodged>> {
   const { desk } = shop;
-  const arrivedAt = desk.now();
   const { key, ...filing } = input;
-  const isUnit = input.employerId !== undefined;
+  const come = { id: desk.newId(), arrivedAt: desk.now() };
   const request = { key, action: 'apply', input: { ...filing, claim: filing.claim ?? null } };
-  return await perform(desk, actor, request, async (trx, audit) => {
-    const place = findRoute(shop.schemes, input.scheme, input.route);
-    if (!place.ok) return place;
-    const filedOn = dayOf(arrivedAt);
-    const claim = readClaim(place.value.route.asks, input.claim);
-    const person = await applicant(trx, shop, actor, input);
-    const reasons: Reason[] = [
-      ...windowReasons(place.value.entry.scheme, input.route, filedOn),
-      ...channelReasons(place.value, input.channel, actor, isUnit),
-      ...submitterReasons(place.value, input.channel, actor, isUnit),
-      ...(person.ok ? [] : person.reasons),
-      ...(claim.ok ? [] : claim.reasons),
-    ];
-    if (!claim.ok || !person.ok || reasons.length > 0) return refused(...reasons);
-    const lodging = {
-      place: place.value,
-      person: person.value,
-      claim: claim.value,
-      channel: input.channel,
-      arrivedAt,
-      filedOn,
-    };
-    return await lodge(trx, shop, actor, lodging, audit);
+  const place = findRoute(shop.schemes, input.scheme, input.route);
+  if (!place.ok) return place;
+  const file = (places: Places): Promise<Result<Lodged>> =>
+    perform(desk, actor, request, async (trx, audit) => {
+      const lodging = await lodgingOf(trx, shop, actor, input, come);
+      if (!lodging.ok) return lodging;
+      const [lodged = lodging] = await lodgeAll(
+        trx,
+        shop,
+        actor,
+        { lodgings: [lodging.value], places },
+        audit,
+      );
+      return lodged as Result<Lodged>;
+    });
+  const who = async (trx: Trx): Promise<readonly Seeker[]> => {
+    const lodging = await lodgingOf(trx, shop, actor, input, come);
+    return lodging.ok ? [seekerOf(lodging.value)] : [];
+  };
+  return await withPlaces(shop, place.value.entry, input.route, who, file);
+}
+
+/** What is to be lodged, or every reason against it. */
+async function lodgingOf(
+  trx: Trx,
+  shop: Shop,
+  actor: Actor,
+  input: ApplyInput,
+  { id, arrivedAt }: Pick<Lodging, 'id' | 'arrivedAt'>,
+): Promise<Result<Lodging>> {
+  const place = findRoute(shop.schemes, input.scheme, input.route);
+  if (!place.ok) return place;
+  const { channel } = input;
+  const isUnit = input.employerId !== undefined;
+  const filedOn = dayOf(arrivedAt);
+  const claim = readClaim(place.value.route.asks, input.claim);
+  const person = await applicant(trx, shop, actor, input);
+  const reasons: Reason[] = [
+    ...windowReasons(place.value.entry.scheme, input.route, filedOn),
+    ...channelReasons(place.value, channel, actor, isUnit),
+    ...submitterReasons(place.value, channel, actor, isUnit),
+    ...(person.ok ? [] : person.reasons),
+    ...(claim.ok ? [] : claim.reasons),
+  ];
+  if (!claim.ok || !person.ok || reasons.length > 0) return refused(...reasons);
+  return ok({
+    id,
+    place: place.value,
+    person: person.value,
+    claim: claim.value,
+    channel,
+    arrivedAt,
+    filedOn,
   });
 }
 

@@ -1,5 +1,6 @@
 import { comparable, type Instant, ok, type Reason, type Result, refused } from '@zhutui/core';
 import type { Actor, Audit, Trx } from '@zhutui/db';
+import { type Places, withPlaces } from '../allocation/with-places.ts';
 import { type Claim, readClaim } from '../claims/read-claim.ts';
 import { idKey, type PersonRow } from '../people/person.ts';
 import { inChunks } from '../registers/chunks.ts';
@@ -10,7 +11,7 @@ import type { Shop } from '../shop/shop.ts';
 import { dayOf } from '../shop/today.ts';
 import { channelsOf } from './channels.ts';
 import { findRoute, type RoutePlace } from './find-route.ts';
-import { lodge } from './lodge.ts';
+import { type Lodging, lodgeAll, seekerOf } from './lodge.ts';
 import { rosterColumns, rosterFieldColumns } from './roster-columns.ts';
 import { windowReasons } from './window.ts';
 
@@ -39,23 +40,54 @@ export async function importRoster(
   const { rows } = table.value;
   const twice = repeated(rows, '身份证号', ({ values }) => values.idNumber);
   if (twice.length > 0) return refused(...twice);
-  return await takeFile(
-    shop,
-    actor,
-    `roster:${input.scheme}:${input.route}`,
-    input,
-    async (trx, _importId, audit) => {
-      const barred = [
-        ...rosterReasons(place.value),
-        ...windowReasons(place.value.entry.scheme, input.route, dayOf(arrivedAt)),
-      ];
-      if (barred.length > 0) return refused(...barred);
-      const entrants = await entrantsOf(trx, shop, place.value, rows);
-      return entrants.ok
-        ? await lodgeAll(trx, shop, actor, { place: place.value, arrivedAt, entrants: entrants.value }, audit)
-        : entrants;
-    },
+  const barred = (): Reason[] => [
+    ...rosterReasons(place.value),
+    ...windowReasons(place.value.entry.scheme, input.route, dayOf(arrivedAt)),
+  ];
+  const ids = rows.map(() => shop.desk.newId());
+  const lodgings = async (trx: Trx): Promise<Result<Lodging[]>> => {
+    const entrants = await entrantsOf(trx, shop, place.value, rows);
+    return entrants.ok
+      ? ok(entrants.value.map((one, at) => lodgingOf(place.value, one, arrivedAt, ids[at])))
+      : entrants;
+  };
+  const who = async (trx: Trx) => {
+    const found = barred().length > 0 ? undefined : await lodgings(trx);
+    return found?.ok === true ? found.value.map(seekerOf) : [];
+  };
+  return await withPlaces(shop, place.value.entry, input.route, who, (places) =>
+    takeFile(shop, actor, `roster:${input.scheme}:${input.route}`, input, async (trx, _importId, audit) => {
+      const reasons = barred();
+      if (reasons.length > 0) return refused(...reasons);
+      const found = await lodgings(trx);
+      return found.ok ? await enter(trx, shop, actor, { rows, lodgings: found.value, places }, audit) : found;
+    }),
   );
+}
+
+function lodgingOf(place: RoutePlace, { person, claim }: Entrant, arrivedAt: Instant, id = ''): Lodging {
+  const channel = channelsOf(place).includes('roster') ? 'roster' : 'paper';
+  return { id, place, person, claim, channel, arrivedAt, filedOn: dayOf(arrivedAt) };
+}
+
+interface Roster {
+  readonly rows: readonly Row[];
+  readonly lodgings: readonly Lodging[];
+  readonly places: Places;
+}
+
+async function enter(
+  trx: Trx,
+  shop: Shop,
+  actor: Actor,
+  { rows, lodgings, places }: Roster,
+  audit: Audit,
+): Promise<Result<number>> {
+  const lodged = await lodgeAll(trx, shop, actor, { lodgings, places }, audit);
+  const reasons = lodged.flatMap((one, at) =>
+    one.ok ? [] : one.reasons.map((reason) => inRow(rows[at]?.number ?? 0, reason)),
+  );
+  return reasons.length > 0 ? refused(...reasons) : ok(lodged.length);
 }
 
 function rosterReasons(place: RoutePlace): Reason[] {
@@ -105,32 +137,4 @@ function personReasons({ values }: Row, person: PersonRow | undefined): Reason[]
     return [{ code: 'unknown-member', message: '会员名册中没有这个身份证号，请核对，或先导入会员信息。' }];
   if (comparable(person.name) === comparable(values.name)) return [];
   return [{ code: 'name-differs', message: '姓名与会员名册中这个身份证号的姓名不一致，请核对。' }];
-}
-
-interface Roster {
-  readonly place: RoutePlace;
-  readonly arrivedAt: Instant;
-  readonly entrants: readonly Entrant[];
-}
-
-async function lodgeAll(
-  trx: Trx,
-  shop: Shop,
-  actor: Actor,
-  { place, arrivedAt, entrants }: Roster,
-  audit: Audit,
-): Promise<Result<number>> {
-  const channel = channelsOf(place).includes('roster') ? 'roster' : 'paper';
-  const reasons: Reason[] = [];
-  for (const { row, person, claim } of entrants) {
-    const lodged = await lodge(
-      trx,
-      shop,
-      actor,
-      { place, person, claim, channel, arrivedAt, filedOn: dayOf(arrivedAt) },
-      audit,
-    );
-    if (!lodged.ok) reasons.push(...lodged.reasons.map((reason) => inRow(row.number, reason)));
-  }
-  return reasons.length > 0 ? refused(...reasons) : ok(entrants.length);
 }

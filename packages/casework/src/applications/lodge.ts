@@ -11,20 +11,21 @@ import {
   refused,
 } from '@zhutui/core';
 import type { Actor, Audit, Trx } from '@zhutui/db';
-import { allocatesAt } from '../allocation/moment.ts';
-import { takePlace } from '../allocation/take-place.ts';
+import type { Seeker } from '../allocation/place-plan.ts';
+import type { Placed } from '../allocation/settle-places.ts';
+import type { Places } from '../allocation/with-places.ts';
 import { takeHold } from '../claims/live-claims.ts';
 import type { Claim } from '../claims/read-claim.ts';
 import type { PersonRow } from '../people/person.ts';
 import { tellPerson } from '../people/tell-person.ts';
-import { cite } from '../shop/cite.ts';
 import type { Shop } from '../shop/shop.ts';
-import { takeTurn } from '../shop/take-turn.ts';
 import type { RoutePlace } from './find-route.ts';
 import { nextReference } from './next-reference.ts';
 
 /** An application that may be lodged: its claim is whole, its channel allowed, its window open. */
 export interface Lodging {
+  /** Drawn beforehand, since a place is worked out for it before it is entered. */
+  readonly id: string;
   readonly place: RoutePlace;
   readonly person: PersonRow;
   readonly claim: Claim;
@@ -40,21 +41,57 @@ export interface Lodged {
   readonly pledges: readonly PledgeDay[];
   /** Where its notice put it off at once (no place left, or a place in the waiting line), and by which sentence. */
   readonly putOff?: { readonly state: ApplicationState; readonly sentence: string };
+  /** The sentence by which its place is yet to be worked out: the rules could not be asked. Its arrival counts all the same. */
+  readonly placeOpen?: string;
 }
 
-/** Enters the application, unless one like it lives; tells the member of its reference. Its notice may put it off at once. */
-export async function lodge(
+/** Enters the applications that come in together and answers each that its notice answers on arrival; refused with the reasons of each, none entered. */
+export async function lodgeAll(
+  trx: Trx,
+  shop: Shop,
+  actor: Actor,
+  { lodgings, places }: { readonly lodgings: readonly Lodging[]; readonly places: Places },
+  audit: Audit,
+): Promise<readonly Result<Lodged>[]> {
+  await places.open(trx);
+  const entered: Result<Lodged>[] = [];
+  for (const lodging of lodgings) entered.push(await lodge(trx, shop, actor, lodging, audit));
+  if (entered.some(({ ok: isIn }) => !isIn)) return entered;
+  const placed = await places.settle(trx, audit, lodgings.map(seekerOf));
+  if (!placed.ok) return entered.map(() => placed);
+  return entered.map((one) =>
+    one.ok ? ok({ ...one.value, ...placeOf(placed.value.get(one.value.id)) }) : one,
+  );
+}
+
+/** The application as it asks for a place. */
+export const seekerOf = ({ id, place, person, claim, arrivedAt, filedOn }: Lodging): Seeker => ({
+  applicationId: id,
+  entry: place.entry,
+  route: place.name,
+  claim,
+  person,
+  filedOn,
+  arrived: arrivedAt,
+});
+
+function placeOf(placed: Placed | undefined): Pick<Lodged, 'putOff' | 'placeOpen'> {
+  if (placed?.sentence === undefined) return {};
+  const { state, sentence, isOpen } = placed;
+  return isOpen ? { placeOpen: sentence } : { putOff: { state, sentence } };
+}
+
+/** Enters one, unless one like it lives; tells the member of its reference. */
+async function lodge(
   trx: Trx,
   shop: Shop,
   actor: Actor,
   lodging: Lodging,
   audit: Audit,
 ): Promise<Result<Lodged>> {
-  const { place, person, claim, channel, arrivedAt, filedOn } = lodging;
+  const { id, place, person, claim, channel, arrivedAt, filedOn } = lodging;
   const { desk } = shop;
   const { scheme } = place.entry;
-  const id = desk.newId();
-  if (allocatesAt(scheme, place.name, 'intake')) await takeTurn(trx, `allocation ${scheme.id}`);
   const reference = await nextReference(trx, filedOn);
   await trx
     .insertInto('application')
@@ -85,13 +122,6 @@ export async function lodge(
     route: place.name,
     channel,
   });
-  const { entry, name: route } = place;
-  const arrival = { entry, route, claim, person, filedOn, applicationId: id, arrived: arrivedAt };
-  const placed = await takePlace(trx, shop, audit, arrival);
-  if (!placed.ok) return placed;
   await tellPerson(trx, desk, person, 'applied', `application.apply:${id}`, reference);
-  const { answer, state } = placed.value;
-  const putOff =
-    answer !== undefined && 'state' in answer ? { putOff: { state, sentence: cite(answer.sentence) } } : {};
-  return ok({ id, reference, pledges: pledgeDays(scheme, route, { arrival: filedOn }), ...putOff });
+  return ok({ id, reference, pledges: pledgeDays(scheme, place.name, { arrival: filedOn }) });
 }

@@ -1,12 +1,23 @@
-import { canonical, ok, type Reason, type Result, refused, type SchemeEntry } from '@zhutui/core';
+import {
+  type Allotted,
+  canonical,
+  type Moment,
+  ok,
+  type Reason,
+  type Result,
+  refused,
+  type SchemeEntry,
+} from '@zhutui/core';
 import { type Actor, perform, type Trx } from '@zhutui/db';
 import { answerEvent } from '../allocation/answer-event.ts';
-import { allocatesAt, type Moment, schemeAllocatesAt } from '../allocation/moment.ts';
-import { digestOf, runAllotment } from '../allocation/run-allotment.ts';
+import { allocatesAt, schemeAllocatesAt } from '../allocation/moment.ts';
 import { type SetOf, type StandingRow, standingOf } from '../allocation/standing.ts';
+import { turnNamed } from '../allocation/with-places.ts';
 import type { Shop } from '../shop/shop.ts';
 import { takeTurn } from '../shop/take-turn.ts';
-import { inputOf, ownReasons } from './run-row.ts';
+import { ownReasons } from './run-row.ts';
+import { runWarnings } from './run-warnings.ts';
+import { readDigest, type WorkedOut, workOut } from './work-out.ts';
 
 export interface AllocationInput {
   readonly key: string;
@@ -21,13 +32,16 @@ export interface AllocationInput {
 export interface Proposed {
   readonly id: string;
   readonly seed: string;
-  /** Applications that the run would move. */
+  /** Applications that the run would move, or give the place that was left open. */
   readonly moves: number;
+  /** What speaks for waiting, e.g. applications of the set that are still under review; nothing of it stands in the way. */
+  readonly warnings: readonly Reason[];
 }
 
 /**
  * Proposes what becomes of all that stand: the seed is drawn, the result worked out and kept, and nothing moves until
  * another person confirms it. A proposal after a rejected one keeps its seed, so that nobody draws until they like it.
+ * Worked out outside the transaction; refused as `facts-changed` where the set has moved meanwhile.
  */
 export async function proposeAllocation(
   shop: Shop,
@@ -36,51 +50,63 @@ export async function proposeAllocation(
 ): Promise<Result<Proposed>> {
   const { scheme, route = null, moment = 'settlement', funds = null } = asked;
   const set: SetOf = { scheme, route, moment };
+  const entry = shop.schemes.find(scheme);
+  const barred = entry === undefined ? [NO_ALLOCATION] : setReasons(entry, set);
+  if (entry === undefined || barred.length > 0) return refused(...barred);
+  const drawn = Buffer.from(shop.desk.random(16)).toString('hex');
+  const picture = await shop.desk.database.read(async (trx) => ({
+    rows: await standingOf(trx, set),
+    seed: (await keptSeed(trx, set)) ?? drawn,
+  }));
+  const terms = { moment, seed: picture.seed, funds };
+  const made = await workOut(shop, entry, terms, picture.rows);
   const request = { key, action: 'allocation.propose', input: { ...set, funds } };
   return await perform(shop.desk, actor, request, async (trx, audit) => {
-    const entry = shop.schemes.find(scheme);
-    const barred = entry === undefined ? [NO_ALLOCATION] : setReasons(entry, set);
-    if (entry === undefined || barred.length > 0) return refused(...barred);
-    await takeTurn(trx, `allocation ${scheme}`);
+    await takeTurn(trx, turnNamed(scheme));
     const rows = await standingOf(trx, set);
     const reasons = [...(await openReasons(trx, scheme)), ...(await ownReasons(trx, actor, rows))];
     if (reasons.length > 0) return refused(...reasons);
-    const seed = (await keptSeed(trx, set)) ?? Buffer.from(shop.desk.random(16)).toString('hex');
-    const input = inputOf({ moment, seed, funds }, rows);
-    const answers = runAllotment(entry, input);
-    if (!answers.ok) return answers;
-    const moves = movesIn(moment, rows, answers.value);
+    if (!made.ok) return made;
+    const isSame = readDigest(terms, rows) === made.value.read;
+    if (!isSame || ((await keptSeed(trx, set)) ?? terms.seed) !== terms.seed) return refused(FACTS_CHANGED);
+    const moves = movesIn(moment, rows, made.value.answers);
     if (moves === 0) return refused(NOTHING_TO_ALLOT);
-    const id = shop.desk.newId();
-    const digest = digestOf(input);
-    const candidates = canonical(input.standing.map(({ facts: _, ...kept }) => kept));
-    const made = { proposed_by: actor.id, proposed_at: shop.desk.now(), state: 'proposed' } as const;
-    const open = { settled_by: null, settled_at: null, reason: null };
-    const sums = {
-      build: entry.digest,
-      seed,
-      funds,
-      digest,
-      candidates,
-      result: canonical([...answers.value]),
-    };
-    await trx
-      .insertInto('allocation_run')
-      .values({ id, ...set, ...sums, ...made, ...open })
-      .execute();
-    audit('allocation.propose', `allocation:${id}`, { ...set, seed, funds, digest, count: rows.length });
-    return ok({ id, seed, moves });
+    const id = await keepRun(trx, shop, actor, { entry, set, made: made.value });
+    const { digest } = made.value;
+    audit('allocation.propose', `allocation:${id}`, { ...set, ...terms, digest, count: rows.length });
+    return ok({ id, seed: terms.seed, moves, warnings: await runWarnings(trx, shop, entry, set) });
   });
+}
+
+interface Kept {
+  readonly entry: SchemeEntry;
+  readonly set: SetOf;
+  readonly made: WorkedOut;
+}
+
+async function keepRun(trx: Trx, { desk }: Shop, actor: Actor, { entry, set, made }: Kept): Promise<string> {
+  const { seed, funds, standing } = made.input;
+  const id = desk.newId();
+  const row = {
+    ...{ id, ...set, seed, funds, build: entry.digest, digest: made.digest },
+    candidates: canonical(standing.map(({ facts: _, ...kept }) => kept)),
+    result: canonical([...made.answers]),
+    ...{ state: 'proposed' as const, proposed_by: actor.id, proposed_at: desk.now() },
+    ...{ settled_by: null, settled_at: null, reason: null },
+  };
+  await trx.insertInto('allocation_run').values(row).execute();
+  return id;
 }
 
 const movesIn = (
   moment: Moment,
   rows: readonly StandingRow[],
-  answers: ReadonlyMap<string, Parameters<typeof answerEvent>[2]>,
+  answers: ReadonlyMap<string, Allotted>,
 ): number =>
   rows.filter((row) => {
     const answer = answers.get(row.id);
-    return answer !== undefined && answerEvent(moment, row, answer) !== undefined;
+    const isOpen = moment === 'intake' && row.before === undefined;
+    return answer !== undefined && (isOpen || answerEvent(moment, row, answer) !== undefined);
   }).length;
 
 function setReasons({ scheme }: SchemeEntry, { route, moment }: SetOf): Reason[] {
@@ -126,5 +152,9 @@ const WHOLE_SCHEME: Reason = {
 const RUN_OPEN: Reason = {
   code: 'run-open',
   message: '已有一次分配等待另一人确认，请先确认或退回，再重新提出。',
+};
+const FACTS_CHANGED: Reason = {
+  code: 'facts-changed',
+  message: '计算分配结果期间，参加分配的申报有变动，未予提出。请重新提出。',
 };
 const NOTHING_TO_ALLOT: Reason = { code: 'nothing-to-allot', message: '现在没有等待分配的申报。' };

@@ -1,11 +1,12 @@
-import { type Instant, ok, type Result, refused } from '@zhutui/core';
+import { type Instant, type Moment, ok, type Reason, type Result, refused } from '@zhutui/core';
 import type { Actor, Trx } from '@zhutui/db';
-import type { Moment } from '../allocation/moment.ts';
+
 import { staffNames } from '../people/staff-names.ts';
 import { inChunks } from '../registers/chunks.ts';
 import { cite } from '../shop/cite.ts';
 import type { Shop } from '../shop/shop.ts';
 import { type Answers, hasProposed, NO_RUN, type RunRow } from './run-row.ts';
+import { runWarnings } from './run-warnings.ts';
 
 /** A run in a list; `funds` in fen, null where only the notice states them. */
 export interface AllocationSummary {
@@ -28,6 +29,8 @@ export interface AllocationView extends AllocationSummary {
   readonly digest: string;
   /** Whether it waits, and the viewer is another person than who proposed it. */
   readonly settles: boolean;
+  /** While it waits to be confirmed: what speaks for waiting still. */
+  readonly warnings: readonly Reason[];
   readonly lines: readonly AllocationLine[];
 }
 /** What one application was answered; `amount` in fen, null with the sentence that puts it off. */
@@ -64,9 +67,15 @@ export async function readAllocation(shop: Shop, actor: Actor, id: string): Prom
       ...summaryOf(shop, names, row),
       digest: row.digest,
       settles,
+      warnings: row.state === 'proposed' ? await warningsOf(trx, shop, row) : [],
       lines: await linesOf(trx, row),
     });
   });
+}
+
+async function warningsOf(trx: Trx, shop: Shop, row: RunRow): Promise<Reason[]> {
+  const entry = shop.schemes.find(row.scheme);
+  return entry === undefined ? [] : await runWarnings(trx, shop, entry, row);
 }
 
 const peopleOf = ({ proposed_by, settled_by }: RunRow): string[] => [proposed_by, settled_by ?? ''];

@@ -22,7 +22,7 @@ export async function replayAllocation(shop: Shop, id: string): Promise<Result<R
   });
   const entry = kept === undefined ? undefined : shop.schemes.find(kept.run.scheme);
   if (kept === undefined || entry === undefined) return refused(NO_RUN);
-  const again = runAllotment(entry, kept.input);
+  const again = await runAllotment(shop, entry.scheme.id, kept.input);
   if (!again.ok) return again;
   return ok({
     id,

@@ -1,19 +1,12 @@
-import { canonical, ok, type Reason, type Result, refused, type SchemeEntry } from '@zhutui/core';
+import { canonical, ok, type Reason, type Result, refused } from '@zhutui/core';
 import { type Actor, type Audit, perform, type Trx } from '@zhutui/db';
-import { digestOf, runAllotment } from '../allocation/run-allotment.ts';
 import { type StandingRow, standingOf } from '../allocation/standing.ts';
+import { turnNamed } from '../allocation/with-places.ts';
 import type { Shop } from '../shop/shop.ts';
 import { takeTurn } from '../shop/take-turn.ts';
 import { applyAnswers } from './apply-answers.ts';
-import {
-  type Answers,
-  hasProposed,
-  inputOf,
-  NO_RUN,
-  ownReasons,
-  RUN_SETTLED,
-  type RunRow,
-} from './run-row.ts';
+import { type Answers, hasProposed, NO_RUN, ownReasons, RUN_SETTLED, type RunRow } from './run-row.ts';
+import { asWorkedOut, readDigest, type WorkedOut, workOut } from './work-out.ts';
 
 export interface RunTarget {
   readonly key: string;
@@ -27,34 +20,49 @@ export interface Settled {
 }
 
 /**
- * Carries out a proposed run: by another person, and only if it still comes out as proposed. Who was given a place is
- * granted the items; who was not is told so, with the sentence on the case.
+ * Carries out a proposed run: by another person, and only if it still comes out as proposed, under the rules as they are
+ * now. Who was given a place is granted the items; who was not is told so, with the sentence on the case.
  */
 export async function confirmAllocation(
   shop: Shop,
   actor: Actor,
   { key, id }: RunTarget,
 ): Promise<Result<Settled>> {
-  return await perform(
-    shop.desk,
-    actor,
-    { key, action: 'allocation.confirm', input: { id } },
-    async (trx, audit) => {
-      const run = await openRun(trx, id);
-      if (!run.ok) return run;
-      const entry = shop.schemes.find(run.value.scheme);
-      if (entry === undefined) return refused(NO_RUN);
-      if (await hasProposed(trx, actor, run.value)) return refused(SAME_EYES);
-      const rows = await standingOf(trx, run.value);
-      const reasons = [...(await ownReasons(trx, actor, rows)), ...changedReasons(entry, run.value, rows)];
-      if (reasons.length > 0) return refused(...reasons);
-      const moved = await applyAnswers(trx, shop, actor, audit, { run: run.value, rows });
-      if (!moved.ok) return moved;
-      await settleRun(trx, shop, actor, audit, { run: run.value, state: 'confirmed', reason: null });
-      return ok({ id, state: 'confirmed' as const, moved: moved.value });
-    },
-  );
+  const again = await workedOutAgain(shop, id);
+  const request = { key, action: 'allocation.confirm', input: { id } };
+  return await perform(shop.desk, actor, request, async (trx, audit) => {
+    const run = await openRun(trx, id);
+    if (!run.ok) return run;
+    if (shop.schemes.find(run.value.scheme) === undefined) return refused(NO_RUN);
+    if (await hasProposed(trx, actor, run.value)) return refused(SAME_EYES);
+    const rows = await standingOf(trx, run.value);
+    const own = await ownReasons(trx, actor, rows);
+    if (own.length > 0) return refused(...own);
+    if (!again.ok) return again;
+    if (!isAsProposed(run.value, again.value, rows)) return refused(SET_CHANGED);
+    const applied = { run: run.value, rows: asWorkedOut(again.value, rows) };
+    const moved = await applyAnswers(trx, shop, actor, audit, applied);
+    if (!moved.ok) return moved;
+    await settleRun(trx, shop, actor, audit, { run: run.value, state: 'confirmed', reason: null });
+    return ok({ id, state: 'confirmed' as const, moved: moved.value });
+  });
 }
+
+async function workedOutAgain(shop: Shop, id: string): Promise<Result<WorkedOut>> {
+  const picture = await shop.desk.database.read(async (trx) => {
+    const run = await trx.selectFrom('allocation_run').selectAll().where('id', '=', id).executeTakeFirst();
+    return run === undefined ? undefined : { run, rows: await standingOf(trx, run) };
+  });
+  const entry = picture === undefined ? undefined : shop.schemes.find(picture.run.scheme);
+  if (picture === undefined || entry === undefined) return refused(NO_RUN);
+  return await workOut(shop, entry, picture.run, picture.rows);
+}
+
+/** Whether what was proposed is what comes out now: the set, its facts and the rules are the same. */
+const isAsProposed = (run: RunRow, again: WorkedOut, rows: readonly StandingRow[]): boolean =>
+  readDigest(run, rows) === again.read &&
+  again.digest === run.digest &&
+  canonical([...again.answers]) === run.result;
 
 /** Sends a proposed run back, with a reason; its seed is kept for the next proposal. */
 export async function rejectAllocation(
@@ -81,18 +89,9 @@ async function openRun(trx: Trx, id: string): Promise<Result<RunRow>> {
   const find = () => trx.selectFrom('allocation_run').selectAll().where('id', '=', id).executeTakeFirst();
   const seen = await find();
   if (seen === undefined) return refused(NO_RUN);
-  await takeTurn(trx, `allocation ${seen.scheme}`);
+  await takeTurn(trx, turnNamed(seen.scheme));
   const run = await find();
   return run?.state === 'proposed' ? ok(run) : refused(RUN_SETTLED);
-}
-
-/** Why what was proposed is not what would come out now: the set, its facts, or the rules have changed. */
-function changedReasons(entry: SchemeEntry, run: RunRow, rows: readonly StandingRow[]): Reason[] {
-  const input = inputOf(run, rows);
-  if (digestOf(input) !== run.digest) return [SET_CHANGED];
-  const again = runAllotment(entry, input);
-  if (!again.ok) return [...again.reasons];
-  return canonical([...again.value]) === run.result ? [] : [SET_CHANGED];
 }
 
 interface Settlement {

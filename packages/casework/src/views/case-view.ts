@@ -8,6 +8,7 @@ import {
   type Sentence,
 } from '@zhutui/core';
 import type { Trx } from '@zhutui/db';
+import { placeOpenBy } from '../allocation/place-open.ts';
 import type { Note } from '../applications/return-for-correction.ts';
 import type { Case } from '../cases/case.ts';
 import type { Claim } from '../claims/read-claim.ts';
@@ -40,6 +41,8 @@ export interface CaseView extends CaseSummary {
   readonly publicNotice: NoticePeriod | null;
   /** The sentence that put it off, while it waits or has been turned away for want of a place; else null. */
   readonly putOffBy: string | null;
+  /** The sentence by which its place is still to be worked out, since the rules failed when it arrived; else null. */
+  readonly placeOpenBy: string | null;
   /** The member has no card number on record: nothing can be approved or paid until there is one. */
   readonly lacksCard: boolean;
 }
@@ -72,6 +75,7 @@ export async function caseView(
     pledges: pledgeDays(entry.scheme, application.route, starts),
     publicNotice: (await periodOf(trx, { entry, application })) ?? null,
     putOffBy: await putOffBy(trx, application),
+    placeOpenBy: (await placeOpenBy(trx, application.id)) ?? null,
     lacksCard: person.card_key === null,
   };
 }

@@ -8,6 +8,7 @@ import {
   refused,
 } from '@zhutui/core';
 import type { Actor, Trx } from '@zhutui/db';
+import { isPlaceOpen } from '../allocation/place-open.ts';
 import { type Case, loadCase, NOT_FOUND } from '../cases/case.ts';
 import { deciderReasons, staffReasons } from '../cases/relations.ts';
 import { secondLookReasons } from '../cases/second-look.ts';
@@ -56,10 +57,13 @@ const KEYING: readonly ApplicationEvent[] = ['correct', 'withdraw'];
 async function eventsFor(trx: Trx, actor: Actor, found: Case): Promise<ApplicationEvent[]> {
   const isTheirs = (await secondLookReasons(trx, actor, found)).length === 0;
   const decides = isTheirs && (await deciderReasons(trx, actor, found)).length === 0;
+  const isOpen = await isPlaceOpen(trx, found.application.id);
   const offered = [
     ...(decides ? DECISIONS : []),
     ...(isTheirs && staffReasons(actor, found).length === 0 ? HANDLING : []),
     ...KEYING,
   ];
-  return eventsFrom(applicationGraph, found.application.state).filter((event) => offered.includes(event));
+  return eventsFrom(applicationGraph, found.application.state).filter(
+    (event) => offered.includes(event) && !(isOpen && event === 'receive'),
+  );
 }

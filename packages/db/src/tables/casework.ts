@@ -87,12 +87,15 @@ export interface AllocationRunTable {
   reason: string | null;
 }
 
-/** What an application was last answered: put off by a sentence, or left with its items (`state` null). */
+/**
+ * What an application was last answered: put off by a sentence, or left with its items (`state` null); `open` where the
+ * rules failed when it arrived: the sentence has yet to be carried out.
+ */
 export interface AllotmentTable {
   application_id: string;
   scheme: string;
   moment: AllocationRunTable['moment'];
-  state: PutOff | null;
+  state: PutOff | 'open' | null;
   sentence: string | null;
   items: string;
   /** At intake, the facts as they were on arrival; at settlement they are the decision's. */

@@ -35,7 +35,7 @@ export async function createAllocation(schema: Schema): Promise<void> {
       application_id: refersTo('application'),
       scheme: text,
       moment: oneOf(...MOMENTS),
-      state: optional(oneOf('not drawn', 'quota full', 'waiting')),
+      state: optional(oneOf('not drawn', 'quota full', 'waiting', 'open')),
       sentence: optional(text),
       items: text,
       facts: text,

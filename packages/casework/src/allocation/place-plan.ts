@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import {
+  type Allotted,
+  canonical,
+  type FactsInput,
+  type Item,
+  ok,
+  type Result,
+  type SchemeEntry,
+} from '@zhutui/core';
+import type { Trx } from '@zhutui/db';
+import { gatherFacts, type Subject } from '../facts/gather-facts.ts';
+import type { Shop } from '../shop/shop.ts';
+import { countsMoneyAt } from './moment.ts';
+import { runAllotment, type Standing } from './run-allotment.ts';
+import { type StandingRow, standingOf } from './standing.ts';
+
+/** An application that asks for a place: one that arrives, or one whose claim has been put right. */
+export interface Seeker extends Required<Subject> {
+  readonly arrived: string;
+}
+
+/** What a plan is made on: who stands, and the seekers' facts, all of one moment. */
+export interface PlacePicture {
+  readonly others: readonly StandingRow[];
+  readonly facts: ReadonlyMap<string, FactsInput>;
+  /** SHA-256 over both. */
+  readonly digest: string;
+}
+
+/** What everybody without an answer is answered, as long as the picture holds. */
+export interface PlacePlan {
+  /** Null: whatever the picture, the rules are not asked. */
+  readonly digest: string | null;
+  readonly answers: Result<ReadonlyMap<string, Allotted>>;
+  /** What those without an answer would be paid, where the notice counts money as they arrive. */
+  readonly items: ReadonlyMap<string, readonly Item[]>;
+}
+
+/** Gathers all that the places of these seekers hang on. */
+export async function pictureOf(
+  trx: Trx,
+  shop: Pick<Shop, 'schemes'>,
+  entry: SchemeEntry,
+  seekers: readonly Seeker[],
+): Promise<PlacePicture> {
+  const others = await standingOf(trx, { scheme: entry.scheme.id, route: null, moment: 'intake' });
+  const facts = new Map<string, FactsInput>();
+  for (const seeker of seekers) facts.set(seeker.applicationId, await gatherFacts(trx, shop, seeker));
+  const standing = others.map(({ id, arrived, facts: was, items, before = null }) => [
+    id,
+    arrived,
+    was,
+    items,
+    before,
+  ]);
+  const all = canonical([standing, [...facts]]);
+  return { others, facts, digest: createHash('sha256').update(all).digest('hex') };
+}
+
+/** Works out who gets a place, outside any transaction. */
+export async function planPlaces(
+  shop: Shop,
+  entry: SchemeEntry,
+  who: (trx: Trx) => Promise<readonly Seeker[]>,
+): Promise<PlacePlan> {
+  const { seekers, picture } = await shop.desk.database.read(async (trx) => {
+    const found = await who(trx);
+    return { seekers: found, picture: await pictureOf(trx, shop, entry, found) };
+  });
+  const { digest } = picture;
+  const asked = await withItems(shop, entry, standingIn(picture, seekers));
+  if (!asked.ok || seekers.length === 0)
+    return { digest, answers: asked.ok ? ok(new Map()) : asked, items: new Map() };
+  const standing = asked.value;
+  const run = { moment: 'intake', seed: NO_SEED, funds: null, standing } as const;
+  const answers = await runAllotment(shop, entry.scheme.id, run);
+  return { digest, answers, items: new Map(standing.map(({ id, items }) => [id, items])) };
+}
+
+/** No lot is drawn as applications arrive: the order of arrival decides. */
+const NO_SEED = '';
+
+/** A seeker who stands already stands on the new facts, with those of before beside them. */
+function standingIn({ others, facts }: PlacePicture, seekers: readonly Seeker[]): Standing[] {
+  const known = new Map(others.map((row) => [row.id, row]));
+  const own = seekers.map(({ applicationId: id, arrived, route }): Standing => {
+    const now = facts.get(id) ?? { route };
+    const { before, facts: was } = known.get(id) ?? {};
+    const changed = before === undefined || was === undefined ? {} : { before, was };
+    return { id, arrived, facts: now, items: [], decision: null, ...changed };
+  });
+  const asking = new Set(own.map(({ id }) => id));
+  const stay = others.filter(({ id }) => !asking.has(id));
+  return [...stay.map(asStanding), ...own];
+}
+
+const asStanding = ({ id, arrived, facts, items, before, decision }: StandingRow): Standing => ({
+  id,
+  arrived,
+  facts,
+  items,
+  decision,
+  ...(before === undefined ? {} : { before }),
+});
+
+/** The same with what each that is yet to be answered would be paid, where the notice looks at money as they arrive. */
+export async function withItems<S extends Standing>(
+  { assess }: Pick<Shop, 'assess'>,
+  { scheme }: SchemeEntry,
+  standing: readonly S[],
+): Promise<Result<S[]>> {
+  const all: S[] = [];
+  for (const one of standing) {
+    const isSettled = one.before !== undefined && one.was === undefined;
+    if (isSettled || !countsMoneyAt(scheme, one.facts.route, 'intake')) all.push(one);
+    else {
+      const assessed = await assess.assess(scheme.id, one.facts);
+      if (!assessed.ok) return assessed;
+      all.push({ ...one, items: assessed.value.items });
+    }
+  }
+  return ok(all);
+}

@@ -1,0 +1,44 @@
+import { type Allotted, ok, type Result, type SchemeEntry } from '@zhutui/core';
+import { withItems } from '../allocation/place-plan.ts';
+import { type AllotmentInput, digestOf, runAllotment } from '../allocation/run-allotment.ts';
+import type { StandingRow } from '../allocation/standing.ts';
+import type { Shop } from '../shop/shop.ts';
+import { inputOf } from './run-row.ts';
+
+/** What a run comes to, worked out outside any transaction. */
+export interface WorkedOut {
+  /** SHA-256 of the set as it was read: what is recorded must still be it when the run is kept. */
+  readonly read: string;
+  /** What went in, and its own digest. */
+  readonly input: AllotmentInput;
+  readonly digest: string;
+  readonly rows: readonly StandingRow[];
+  readonly answers: ReadonlyMap<string, Allotted>;
+}
+export type RunTerms = Pick<AllotmentInput, 'moment' | 'seed' | 'funds'>;
+
+/** Works a run out over these rows, where the rules run. */
+export async function workOut(
+  shop: Shop,
+  entry: SchemeEntry,
+  terms: RunTerms,
+  found: readonly StandingRow[],
+): Promise<Result<WorkedOut>> {
+  const rows = terms.moment === 'intake' ? await withItems(shop, entry, found) : ok([...found]);
+  if (!rows.ok) return rows;
+  const input = inputOf(terms, rows.value);
+  const answers = await runAllotment(shop, entry.scheme.id, input);
+  if (!answers.ok) return answers;
+  const digest = digestOf(input);
+  return ok({ read: readDigest(terms, found), input, digest, rows: rows.value, answers: answers.value });
+}
+
+/** What tells whether the set is still the one that was read. */
+export const readDigest = (terms: RunTerms, rows: readonly StandingRow[]): string =>
+  digestOf(inputOf(terms, rows));
+
+/** The rows as they are now, with what those whose place is open would be paid. */
+export const asWorkedOut = ({ rows }: WorkedOut, now: readonly StandingRow[]): StandingRow[] => {
+  const items = new Map(rows.map((row) => [row.id, row.items]));
+  return now.map((row) => ({ ...row, items: items.get(row.id) ?? row.items }));
+};
