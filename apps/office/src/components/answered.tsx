@@ -22,7 +22,9 @@ export function Loaded<T>({ read, children }: LoadedProps<T>) {
     return (
       <div role="status">
         <span className="out-of-sight">正在读取……</span>
-        <Skeleton active aria-hidden />
+        <div aria-hidden="true">
+          <Skeleton active />
+        </div>
       </div>
     );
   const again = (

@@ -15,9 +15,9 @@ export async function signInAtDesk(road: Road, username: string): Promise<Page> 
 }
 
 /** The same without the form, which one walk is enough for. */
-export async function deskOf(road: Road, username: string): Promise<Page> {
+export async function deskOf(road: Road, username: string, password = DEMO_PASSWORD): Promise<Page> {
   const page = await road.desk();
-  const data = { username, password: DEMO_PASSWORD };
+  const data = { username, password };
   await page.context().request.post('/api/trpc/access.signIn', { data });
   await page.goto('/office/');
   await page.getByRole('navigation', { name: '主要栏目' }).waitFor();

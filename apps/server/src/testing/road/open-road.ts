@@ -18,11 +18,15 @@ const DESK = { width: 1440, height: 900 };
 const SETTINGS = { locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' } as const;
 const PATIENCE_MS = 15_000;
 
-/** Seeds a city of its own and opens a browser. */
-export async function openRoad(): Promise<Road> {
-  const { settings, remove } = freshHome();
-  const server = startServer(settings);
-  const [baseURL, browser] = await Promise.all([server.ready(), launchBrowser()]);
+/** Where a road leads: a server that serves the built pages. */
+export interface Served {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Opens a browser on a server; without one told, on the built one, which seeds a city of its own. */
+export async function openRoad(serve: () => Promise<Served> = builtServer): Promise<Road> {
+  const [{ url: baseURL, stop }, browser] = await Promise.all([serve(), launchBrowser()]);
   const troubles: string[] = [];
   const open = async (viewport: typeof PHONE): Promise<Page> => {
     const context = await browser.newContext({ baseURL, viewport, ...SETTINGS });
@@ -32,10 +36,19 @@ export async function openRoad(): Promise<Road> {
   };
   const close = async (): Promise<void> => {
     await browser.close();
+    await stop();
+  };
+  return { phone: () => open(PHONE), desk: () => open(DESK), troubles, close };
+}
+
+async function builtServer(): Promise<Served> {
+  const { settings, remove } = freshHome();
+  const server = startServer(settings);
+  const stop = async (): Promise<void> => {
     await server.stop();
     remove();
   };
-  return { phone: () => open(PHONE), desk: () => open(DESK), troubles, close };
+  return { url: await server.ready(), stop };
 }
 
 export type { Page };
