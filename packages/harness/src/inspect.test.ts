@@ -97,6 +97,100 @@ describe('written cases', () => {
   });
 });
 
+describe('a ruling', () => {
+  const row = '去掉 registers.filed | 转人工 | 备案机构 |';
+  const ruled = (ruling: string, result: string) =>
+    changed(row, `去掉 registers.filed；裁定 ${ruling} | ${result} |`);
+
+  it('of a person decides what the rules referred, for or against', () => {
+    expect(faults('case', ruled('备案机构 = 符合', '通过 100元 | 三 一级'))).toEqual([]);
+    expect(faults('case', ruled('二 备案机构 = 不符合', '不通过 | 二 备案机构'))).toEqual([]);
+    expect(faults('case', ruled('备案机构 = 不符合', '通过 100元 | 三 一级'))[0]).toContain('实为 refused');
+  });
+
+  it('is given on nothing else, and in words that name one requirement', () => {
+    expect(faults('case', ruled('备案机构 = 符合；裁定 一 持卡会员 = 符合', '通过 100元 | 三 一级'))).toEqual(
+      [expect.stringContaining('裁定的句子没有转人工：一 持卡会员')],
+    );
+    expect(faults('cases', ruled('三 一级 = 符合', '通过 100元 | 三 一级'))[0]).toContain(
+      '裁定“三 一级”不是任何一句',
+    );
+    expect(faults('cases', ruled('备案机构 = 也许', '转人工 | 备案机构'))[0]).toContain(
+      '或“裁定 句子 = 符合”',
+    );
+  });
+
+  it('of the base stands for a match too', () => {
+    const cases = `${toyPackage.cases}
+## toy-match / certificate
+\`\`\`json
+{
+  "claim": { "issuer": "玩具中心", "level": "一级", "number": "A1", "issuedOn": "1998-06-30" },
+  "member": { "holdsCard": true, "town": "甲镇" }, "registers": { "filed": true }, "received": [], "filedOn": "1999-03-01"
+}
+\`\`\`
+| 情形 | 变更 | 结果 | 依据 | 编号 |
+| --- | --- | --- | --- | --- |
+| 裁定备案 | 去掉 registers.filed；裁定 备案机构 = 符合 | 通过 50元 | 配比 | M-1 |
+`;
+    expect(faults('cases', { cases })).toEqual([]);
+    expect(faults('case', { cases })).toEqual([]);
+  });
+});
+
+describe('payments', () => {
+  const { certificate } = toyScheme.routes;
+  const pays = {
+    ...certificate?.pays,
+    '三 一级100元': () => [
+      { amount: yuan(60) },
+      { amount: yuan(40), monthsAfterApproval: 6, payee: '某厂', payeeIs: 'employer' as const },
+    ],
+  };
+  const routes = {
+    ...toyScheme.routes,
+    certificate: { ...certificate, pays } as AnyScheme['routes'][string],
+  };
+  const split = plugins({ ...toyScheme, routes });
+  const written = (column: string): Partial<TriedPackage> => ({
+    ...split,
+    ...changed(
+      '| 情形 | 变更 | 结果 | 依据 | 编号 |\n| --- | --- | --- | --- | --- |\n| 一级 | | 通过 100元 | 三 一级100元 | T-3 |',
+      `| 情形 | 变更 | 结果 | 给付 | 依据 | 编号 |
+| --- | --- | --- | --- | --- | --- |
+| 一级 | | 通过 100元 | ${column} | 三 一级100元 | T-3 |
+
+| 情形 | 变更 | 结果 | 依据 | 编号 |
+| --- | --- | --- | --- | --- |`,
+    ),
+  });
+
+  it('that are due later or go to another are written in 给付, each with its sum', () => {
+    expect(faults('sentence', split).join()).toContain('以“给付”一列写明此句何时给、给谁');
+    const told = '60元；40元 满6个月 给 单位 某厂';
+    expect(faults('sentence', written(told))).toEqual([]);
+    const otherwise = (part: string, instead: string) =>
+      faults('case', written(told.replace(part, instead))).join();
+    expect(otherwise('满6个月', '满5个月')).toContain(
+      '给付应为 60.00元；40.00元 满5个月 给 单位 某厂，实为 60.00元；40.00元 满6个月 给 单位 某厂',
+    );
+    expect(otherwise('给 单位 ', '给 单位工会 ')).toContain('给付应为');
+    expect(otherwise('满6个月', '2000-01-01起')).toContain('给付应为');
+  });
+
+  it('that cannot be read, or do not add up, are told with their line, like a column that nobody knows', () => {
+    expect(faults('cases', written('100元 给')).join()).toMatch(/第\d+行：给付“100元 给”不可识别/);
+    expect(faults('cases', written('60元 1999-02-30起；40元')).join()).toContain('不可识别');
+    expect(faults('cases', written('60元')).join()).toContain('给付各项之和为60.00元，与结果的金额不符');
+    expect(
+      faults(
+        'cases',
+        changed('| 情形 | 变更 | 结果 | 依据 | 编号 |', '| 情形 | 变更 | 结果 | 依据 | 编号 | 备注 |'),
+      ).join(),
+    ).toMatch(/第\d+行：没有这样的列：备注；可用的列：情形、变更、结果、依据、编号、给付/);
+  });
+});
+
 describe('sentences', () => {
   it('must turn somebody away or pay in a case', () => {
     expect(faults('sentence', without('未备案'))).toEqual(['没有一个案例因此句不通过']);
@@ -119,6 +213,20 @@ describe('sentences', () => {
       limited(
         (view, items) => (second(view) ? items.map((item) => ({ ...item, amount: yuan(20) })) : items),
         changed('50.00元', '20元'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('of a limit of the whole plan must make a difference too', () => {
+    const whole = (limit: LimitRule<Facts>) =>
+      faults('sentence', {
+        ...changed('50.00元', '20元'),
+        ...plugins({ ...toyScheme, limits: { '惯例 封顶': limit } }),
+      });
+    expect(whole((_, items) => items)).toContain('没有一个案例因此句不通过');
+    expect(
+      whole((view, items) =>
+        view.claim.level === '二级' ? items.map((item) => ({ ...item, amount: yuan(20) })) : items,
       ),
     ).toEqual([]);
   });

@@ -1,9 +1,9 @@
-import { ok, type Result, refused } from '@zhutui/core';
+import { ok, type Result, type Ruling, refused } from '@zhutui/core';
 import type { FieldAt } from '../plugin/field-finder.ts';
 import type { FactsJson } from '../plugin/subject.ts';
 import { cellValue, type Materials } from './cell-value.ts';
 
-/** A base application with a row's changes made: `path = value` and `去掉 path`, separated by `；`. */
+/** A base application with a row's changes made: `path = value`, `去掉 path` and `裁定 sentence = 符合`, separated by `；`. */
 export function applyChange(
   base: FactsJson,
   change: string,
@@ -13,9 +13,15 @@ export function applyChange(
   let facts: unknown = base;
   for (const part of change.split('；').map((text) => text.trim())) {
     if (part === '') continue;
+    const ruling = rulingOf(part);
+    if (ruling !== undefined) {
+      facts = placed(facts, ['rulings'], [...rulingsOf(facts), ruling]);
+      continue;
+    }
     const dropped = /^去掉\s*(\S+)$/.exec(part)?.[1];
     const [path, typed] = dropped === undefined ? assignmentOf(part) : [dropped, undefined];
-    if (path === undefined) return wrong(`“${part}”应写作“path = value”或“去掉 path”。`);
+    if (path === undefined)
+      return wrong(`“${part}”应写作“path = value”“去掉 path”或“裁定 句子 = 符合”（不符合）。`);
     const value = typed === undefined ? ok(undefined) : cellValue(typed, fieldAt(path), materials);
     if (!value.ok) return value;
     if (typed !== undefined && value.value === undefined)
@@ -24,6 +30,17 @@ export function applyChange(
   }
   return ok(facts as FactsJson);
 }
+
+/** What a senior reviewer said of a sentence that the rules referred; the sentence still in the row's words. */
+function rulingOf(part: string): Ruling | undefined {
+  const [, sentence, met] = /^裁定\s+(\S.*?)\s*=\s*(符合|不符合)$/.exec(part) ?? [];
+  return sentence === undefined ? undefined : { sentence, met: met === '符合', reason: '人工裁定' };
+}
+
+const rulingsOf = (facts: unknown): readonly unknown[] =>
+  typeof facts === 'object' && facts !== null && 'rulings' in facts
+    ? (facts.rulings as readonly unknown[])
+    : [];
 
 function assignmentOf(part: string): readonly [string | undefined, string] {
   const found = /^([^\s=]+)\s*=\s*(.*)$/s.exec(part);

@@ -14,7 +14,7 @@ export const STATES: Readonly<Record<string, PutOff>> = {
 export function expectedAnswers(typed: string, count: number): Result<readonly ExpectedAnswer[]> {
   const parts = listed(typed);
   const read = parts.map((part) => answerOf(part, parts.length === 1 ? count : undefined));
-  const wrong = read.findIndex((one) => one === undefined);
+  const wrong = read.indexOf(undefined);
   if (parts.length === 0 || wrong >= 0) return unreadable(parts[wrong] ?? typed);
   const answers = read.flatMap((one) => one ?? []);
   const total = answers.reduce((sum, { times }) => sum + times, 0);

@@ -21,6 +21,8 @@ export interface WrittenCase extends Written {
   readonly outcome: Outcome;
   /** In fen; 0 unless eligible. */
   readonly amount: number;
+  /** Each payment in the words of 给付, in order; undefined where the row does not say. */
+  readonly payments: readonly string[] | undefined;
 }
 
 /** One datum of the procedure as it must stand. */

@@ -13,17 +13,29 @@ export const checkCases = (trials: readonly Trial[]): Check[] => trials.map(chec
 export const cameOut = (trial: Trial): boolean =>
   trial.written !== undefined && checkTrial(trial).faults.length === 0;
 
-function checkTrial({ subject, section, written, decision }: Trial): Check {
+function checkTrial(trial: Trial): Check {
+  const { subject, section, written, decision } = trial;
   const plugin = subject.plugin.id;
   if (written === undefined) {
     const sound = decision.outcome === 'eligible' || decision.outcome === 'referred';
     const faults = sound ? [] : [fault(section.line, `基本申请应各句皆合，实为 ${decision.outcome}。`)];
     return { kind: 'case', plugin, name: `${section.route} 基本申请`, faults };
   }
-  const faults = compareCase(written, decision, paymentsOf(subject.plugin)).map((text) =>
-    fault(written.line, text),
-  );
+  const compared = compareCase(written, decision, paymentsOf(subject.plugin));
+  const faults = [...compared, ...idleRulings(trial)].map((text) => fault(written.line, text));
   return { kind: 'case', plugin, name: labelled(written, `${section.route}：${written.title}`), faults };
+}
+
+/** A person rules on nothing but what the rules referred. */
+function idleRulings({ subject, ready }: Trial): string[] {
+  if (ready.rulings.length === 0 || subject.plugin.kind === 'match') return [];
+  const { findings } = subject.decide({ ...ready, rulings: [] });
+  const referred = new Set<string>(
+    findings.flatMap(({ sentence, verdict }) => (verdict === 'refer' ? [sentence] : [])),
+  );
+  return ready.rulings.flatMap(({ sentence }) =>
+    referred.has(sentence) ? [] : [`裁定的句子没有转人工：${sentence}`],
+  );
 }
 
 const paymentsOf = (plugin: Trial['subject']['plugin']): ReadonlySet<Sentence> =>

@@ -1,5 +1,6 @@
 import { type Decision, fen, plainYuan, type Sentence } from '@zhutui/core';
 import type { WrittenCase } from '../cases/written-case.ts';
+import { paymentText } from '../cases/written-payments.ts';
 import { nameSentences } from '../plugin/name-sentences.ts';
 
 /** How a decision differs from what the case says must come of it; empty when it does not. */
@@ -12,7 +13,14 @@ export function compareCase(written: WrittenCase, decision: Decision, pays: Read
     decision.amount === written.amount
       ? []
       : [`应为 ${yuanText(written.amount)}，实为 ${yuanText(decision.amount)}`];
-  return [...outcome, ...amount, ...(outcome.length === 0 ? compareGrounds(written, decision, pays) : [])];
+  if (outcome.length > 0) return [...outcome, ...amount];
+  return [...amount, ...comparePayments(written, decision), ...compareGrounds(written, decision, pays)];
+}
+
+function comparePayments({ payments }: WrittenCase, { items }: Decision): string[] {
+  if (payments === undefined) return [];
+  const [wanted, actual] = [payments, items.map(paymentText)].map((all) => all.join('；'));
+  return wanted === actual ? [] : [`给付应为 ${wanted}，实为 ${actual}`];
 }
 
 function compareGrounds(written: WrittenCase, decision: Decision, pays: ReadonlySet<Sentence>): string[] {

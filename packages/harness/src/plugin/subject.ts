@@ -11,17 +11,21 @@ import {
   ok,
   type Plugin,
   type Result,
+  type Ruling,
   refused,
   ZERO,
 } from '@zhutui/core';
+import { readRulings } from './read-rulings.ts';
 
-/** Facts as JSON, in the names that a scheme's description prints; for a match also `award`. */
+/** Facts as JSON, in the names that a scheme's description prints; for a match also `award`; perhaps `rulings`, each sentence in words that name it. */
 export type FactsJson = Readonly<Record<string, unknown>>;
 
 /** Facts ready to be decided; a match has the award it adds to beside them. */
 export interface Ready {
   readonly facts: Facts;
   readonly award: Award | undefined;
+  /** What a person said of sentences that the rules of the scheme, or of a match's base, referred. */
+  readonly rulings: readonly Ruling[];
 }
 
 /** A plugin made ready to be tried, the same for a scheme and a match. */
@@ -39,8 +43,8 @@ function schemeSubject(scheme: AnyScheme): Subject {
   const assess = assessor(scheme);
   return {
     plugin: scheme,
-    ready: (input) => parsed(schema(), input, undefined),
-    decide: ({ facts }) => assess(facts),
+    ready: (input) => parsed(scheme, schema(), input),
+    decide: ({ facts, rulings }) => assess(facts, rulings),
   };
 }
 
@@ -51,9 +55,10 @@ function matchSubject(match: AnyMatch): Subject {
   return {
     plugin: match,
     ready({ award, ...input }) {
-      const read = parsed(schema(), input, undefined);
+      const read = parsed(match.matches, schema(), input);
       if (!read.ok) return read;
-      const given = award === undefined ? baseAward(assess(read.value.facts)) : readAward(award);
+      const given =
+        award === undefined ? baseAward(assess(read.value.facts, read.value.rulings)) : readAward(award);
       return given.ok ? ok({ ...read.value, award: given.value }) : given;
     },
     decide: ({ facts, award }) => run(facts, award ?? NO_AWARD),
@@ -72,18 +77,20 @@ function onDemand<T>(make: () => T): () => T {
 const NO_AWARD: Award = { amount: ZERO, items: [], spent: ZERO };
 
 function parsed(
+  scheme: AnyScheme,
   schema: ReturnType<typeof factsSchema>,
-  input: FactsJson,
-  award: Award | undefined,
+  { rulings = [], ...input }: FactsJson,
 ): Result<Ready> {
   const read = schema.safeParse(input);
-  if (read.success) return ok({ facts: read.data, award });
-  return refused(
-    ...read.error.issues.map((issue) => ({
-      code: 'bad-fact',
-      message: `${issue.path.join('.')}：${issue.message}`,
-    })),
-  );
+  if (!read.success)
+    return refused(
+      ...read.error.issues.map((issue) => ({
+        code: 'bad-fact',
+        message: `${issue.path.join('.')}：${issue.message}`,
+      })),
+    );
+  const ruled = readRulings(scheme, read.data.route, rulings as readonly Ruling[]);
+  return ruled.ok ? ok({ facts: read.data, award: undefined, rulings: ruled.value }) : ruled;
 }
 
 function baseAward({ outcome, amount, items }: Decision): Result<Award> {
