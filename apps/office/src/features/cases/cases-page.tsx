@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { channelWords } from '@zhutui/wording';
-import { Button } from 'antd';
 import { useState } from 'react';
 import { trpc } from '../../calls/client.ts';
 import { Answered } from '../../components/answered.tsx';
 import { PageHead } from '../../components/page-head.tsx';
+import { Pages, usePaging } from '../../components/pages.tsx';
 import { PromiseDay } from '../../components/promise-day.tsx';
 import { Records } from '../../components/records.tsx';
 import { StateTag } from '../../components/tag.tsx';
@@ -18,15 +18,14 @@ export function CasesPage() {
   const { state, scheme } = useSearch({ from: '/desk/cases' });
   const go = useNavigate({ from: '/cases' });
   const [text, setText] = useState('');
-  const [before, setBefore] = useState<readonly string[]>([]);
-  const cursor = before.at(-1);
+  const paging = usePaging();
   const cases = useQuery(
     trpc.cases.list.queryOptions({
       limit: 20,
       ...(state === undefined ? {} : { state }),
       ...(scheme === undefined ? {} : { scheme }),
       ...(text === '' ? {} : { text }),
-      ...(cursor === undefined ? {} : { cursor }),
+      ...paging.at,
     }),
   );
   return (
@@ -37,11 +36,11 @@ export function CasesPage() {
           state={state}
           scheme={scheme}
           narrow={(search) => {
-            setBefore([]);
+            paging.restart();
             void go({ search });
           }}
           find={(next) => {
-            setBefore([]);
+            paging.restart();
             setText(next);
           }}
         />
@@ -55,12 +54,7 @@ export function CasesPage() {
                 keyOf={({ id }) => id}
                 empty="没有符合条件的申报。"
               />
-              <div className="actions pages">
-                {before.length > 0 && <Button onClick={() => setBefore(before.slice(0, -1))}>上一页</Button>}
-                {page.cursor !== null && (
-                  <Button onClick={() => setBefore([...before, page.cursor ?? ''])}>下一页</Button>
-                )}
-              </div>
+              <Pages paging={paging} next={page.cursor} />
             </>
           )}
         </Answered>

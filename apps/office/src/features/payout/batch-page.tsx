@@ -63,6 +63,7 @@ const Summary = ({ batch }: { readonly batch: Batch }) => (
           </strong>
         </dd>
       </div>
+      {batch.split.length > 1 && <Split batch={batch} />}
       {batch.sha256 !== null && (
         <div>
           <dt>银行文件校验值（SHA-256）</dt>
@@ -73,6 +74,25 @@ const Summary = ({ batch }: { readonly batch: Batch }) => (
       )}
     </dl>
   </Panel>
+);
+
+/** Whose money it is: what the payer lays out for others, it gets back from them. */
+const Split = ({ batch }: { readonly batch: Batch }) => (
+  <div>
+    <dt>资金来源</dt>
+    <dd>
+      <ul className="split">
+        {batch.split.map(({ funder, name, isPayer, sum }) => (
+          <li key={funder}>
+            {name}　<Money fen={sum.total} />
+            <span className="quiet">
+              　{sum.count} 项{isPayer ? '' : '，由付款单位代付，须向其收回'}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </dd>
+  </div>
 );
 
 const History = ({ batch }: { readonly batch: Batch }) => (

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { momentWords } from '@zhutui/wording';
-import { Button } from 'antd';
-import { useState } from 'react';
 import { trpc } from '../../calls/client.ts';
 import { Answered } from '../../components/answered.tsx';
 import { Money } from '../../components/money.tsx';
+import { Pages, usePaging } from '../../components/pages.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Records } from '../../components/records.tsx';
 import { BatchTag } from '../../components/tag.tsx';
@@ -13,11 +12,8 @@ import type { BatchSummary } from './payout-views.ts';
 
 /** Batches of one body's money, newest first. */
 export function BatchTable({ funder }: { readonly funder: string }) {
-  const [before, setBefore] = useState<readonly string[]>([]);
-  const cursor = before.at(-1);
-  const batches = useQuery(
-    trpc.payout.batches.queryOptions({ funder, limit: 20, ...(cursor === undefined ? {} : { cursor }) }),
-  );
+  const paging = usePaging();
+  const batches = useQuery(trpc.payout.batches.queryOptions({ funder, limit: 20, ...paging.at }));
   return (
     <Panel title="拨付批次">
       <Answered read={batches}>
@@ -30,12 +26,7 @@ export function BatchTable({ funder }: { readonly funder: string }) {
               keyOf={({ id }) => id}
               empty="还没有批次。"
             />
-            <div className="actions pages">
-              {before.length > 0 && <Button onClick={() => setBefore(before.slice(0, -1))}>上一页</Button>}
-              {page.cursor !== null && (
-                <Button onClick={() => setBefore([...before, page.cursor ?? ''])}>下一页</Button>
-              )}
-            </div>
+            <Pages paging={paging} next={page.cursor} />
           </>
         )}
       </Answered>

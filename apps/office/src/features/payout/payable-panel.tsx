@@ -29,32 +29,32 @@ export function PayablePanel({ funder }: { readonly funder: Funder }) {
   );
 }
 
-const Sums = ({ payable: { due, later, noCard } }: { readonly payable: Payable }) => (
+const Sums = ({ payable }: { readonly payable: Payable }) => (
   <dl className="sums">
     <div>
       <dt>现可拨付</dt>
       <dd>
-        <strong className="money">{moneyWords(due.total)}</strong> 共 {due.count} 笔
+        <strong className="money">{moneyWords(payable.due.total)}</strong> 共 {payable.due.count} 笔
       </dd>
     </div>
-    {later.count > 0 && (
-      <div>
-        <dt>未到拨付日</dt>
+    {HELD.filter(({ of }) => payable[of].count > 0).map(({ of, label }) => (
+      <div key={of}>
+        <dt>{label}</dt>
         <dd>
-          <Money fen={later.total} /> 共 {later.count} 笔
+          <Money fen={payable[of].total} /> 共 {payable[of].count} 笔
         </dd>
       </div>
-    )}
-    {noCard.count > 0 && (
-      <div>
-        <dt>未登记互助服务卡</dt>
-        <dd>
-          <Money fen={noCard.total} /> 共 {noCard.count} 笔
-        </dd>
-      </div>
-    )}
+    ))}
   </dl>
 );
+
+/** What awaits but cannot be paid now, and what it waits for. */
+const HELD = [
+  { of: 'later', label: '未到拨付日' },
+  { of: 'noCard', label: '未登记互助服务卡' },
+  { of: 'noAccount', label: '未登记收款账户' },
+  { of: 'withBase', label: '随基础资助一并拨付' },
+] as const;
 
 interface PayableItemsProps {
   readonly payable: Payable;
@@ -107,7 +107,7 @@ const COLUMNS = [
     cell: ({ reference }: PayableItem) => <span className="reference">{reference}</span>,
   },
   { title: '姓名', head: true as const, whole: true as const, cell: ({ name }: PayableItem) => name },
-  { title: '卡号', cell: ({ account }: PayableItem) => account ?? '未登记' },
+  { title: '卡号（账号）', cell: ({ account }: PayableItem) => account ?? '未登记' },
   { title: '项目', cell: ({ title }: PayableItem) => title },
   { title: '金额', cell: ({ amount }: PayableItem) => <Money fen={amount} />, figures: true as const },
   { title: '状态', cell: ({ standing }: PayableItem) => STANDINGS[standing] },

@@ -4,6 +4,7 @@ import { trpc } from '../../calls/client.ts';
 import { Loaded } from '../../components/answered.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { BatchTable } from './batch-table.tsx';
+import { FunderStatement } from './funder-statement.tsx';
 import { PayablePanel } from './payable-panel.tsx';
 import type { Funder } from './payout-views.ts';
 import './payout.css';
@@ -38,5 +39,6 @@ const FunderPart = ({ funder }: { readonly funder: Funder }) => (
   <>
     <PayablePanel funder={funder} />
     <BatchTable funder={funder.funder} />
+    <FunderStatement funder={funder.funder} />
   </>
 );

@@ -10,3 +10,4 @@ export type BatchSummary = ValueOf<Outputs['payout']['batches']>['batches'][numb
 export type Batch = ValueOf<Outputs['payout']['batch']>;
 export type BatchLine = Batch['lines'][number];
 export type Returned = ValueOf<Outputs['payout']['importReturn']>;
+export type StatementPolicy = ValueOf<Outputs['payout']['statement']>['policies'][number];
