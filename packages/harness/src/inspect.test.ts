@@ -142,10 +142,13 @@ describe('payments', () => {
   const { certificate } = toyScheme.routes;
   const pays = {
     ...certificate?.pays,
-    '三 一级100元': () => [
-      { amount: yuan(60) },
-      { amount: yuan(40), monthsAfterApproval: 6, payee: '某厂', payeeIs: 'employer' as const },
-    ],
+    '三 一级100元': ({ claim }: Facts) =>
+      claim.level === '一级'
+        ? [
+            { amount: yuan(60) },
+            { amount: yuan(40), monthsAfterApproval: 6, payee: '某厂', payeeIs: 'employer' as const },
+          ]
+        : null,
   };
   const routes = {
     ...toyScheme.routes,
