@@ -35,6 +35,9 @@ batch.reject          -   -   -   -   -   -   f   f   -   -   -
 batch.release         -   -   -   -   -   -   -   f   -   -   -
 batch.export          -   -   -   -   -   -   -   f   -   -   -
 batch.import          -   -   -   -   -   -   -   f   -   -   -
+payee.read            -   -   -   -   -   f   f   f   -   a   -
+payee.propose         -   -   -   -   -   f   -   -   -   a   -
+payee.confirm         -   -   -   -   -   -   f   -   -   -   -
 unit.read             -   -   -   -   -   -   -   -   e   -   -
 unit.declare          -   -   -   -   -   -   -   -   e   -   -
 unit.submit           -   -   -   -   -   -   -   -   e   -   -

@@ -3,16 +3,22 @@ import { ok } from '@zhutui/core';
 import {
   checkBatch,
   completeMatches,
+  confirmPayeeAccount,
   exportFile,
   funderStatement,
   funders,
   importReturn,
   listBatches,
+  openMatches,
   payable,
+  payeeAccounts,
+  payeesWaiting,
   prepareBatch,
+  proposePayeeAccount,
   readBatch,
   recordUnitPayment,
   rejectBatch,
+  rejectPayeeAccount,
   releaseBatch,
   sandboxReturn,
 } from '@zhutui/payout';
@@ -63,6 +69,9 @@ export const payoutRouter = router({
       const exported = await exportFile(ctx.services.shop, ctx.actor, input.id);
       return exported.ok ? ok(asText(exported.value)) : exported;
     }),
+  openMatches: staff('batch.read')
+    .input(z.strictObject({ funder: line.exactOptional() }))
+    .query(({ ctx, input }) => openMatches(ctx.services.shop, ctx.actor, input)),
   completeMatches: staff('batch.import')
     .input(z.strictObject({ key, applicationId: id }))
     .mutation(({ ctx, input }) => completeMatches(ctx.services.shop, ctx.actor, input)),
@@ -82,6 +91,30 @@ export const payoutRouter = router({
   importReturn: staff('batch.import')
     .input(z.strictObject({ key, id, bytes: file }))
     .mutation(({ ctx, input }) => importReturn(ctx.services.shop, ctx.actor, input)),
+  payeesWaiting: staff('payee.read')
+    .input(z.strictObject({ funder: line }))
+    .query(({ ctx, input }) => payeesWaiting(ctx.services.shop, ctx.actor, input)),
+  payeeAccounts: staff('payee.read')
+    .input(z.strictObject({ funder: line }))
+    .query(({ ctx, input }) => payeeAccounts(ctx.services.shop, ctx.actor, input)),
+  proposePayeeAccount: staff('payee.propose')
+    .input(
+      z.strictObject({
+        key,
+        funder: line,
+        payee: line,
+        account: line,
+        source: z.string().trim().max(500),
+        holder: z.string().trim().max(100).exactOptional(),
+      }),
+    )
+    .mutation(({ ctx, input }) => proposePayeeAccount(ctx.services.shop, ctx.actor, input)),
+  confirmPayeeAccount: staff('payee.confirm')
+    .input(z.strictObject({ key, id, account: line }))
+    .mutation(({ ctx, input }) => confirmPayeeAccount(ctx.services.shop, ctx.actor, input)),
+  rejectPayeeAccount: staff('payee.confirm')
+    .input(z.strictObject({ key, id, reason }))
+    .mutation(({ ctx, input }) => rejectPayeeAccount(ctx.services.shop, ctx.actor, input)),
   recordUnitPayment: staff('unit.record')
     .input(z.strictObject({ key, itemId: id }))
     .mutation(({ ctx, input }) => recordUnitPayment(ctx.services.shop, ctx.actor, input)),

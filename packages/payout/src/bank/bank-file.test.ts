@@ -76,6 +76,13 @@ describe('the bank file', () => {
     expect(write(line(1, { name: '𠮷野-爱' }))).toMatchObject({ ok: true });
   });
 
+  it('takes accounts of units of 8 to 32 digits, and no others', () => {
+    for (const account of ['12345678', '1'.repeat(32)])
+      expect(write(line(1, { account }))).toMatchObject({ ok: true });
+    for (const account of ['1234567', '1'.repeat(33), '1234-5678'])
+      expect(write(line(1, { account }))).toMatchObject({ ok: false, reasons: [{ path: '序号1.账号' }] });
+  });
+
   it('names all lines it cannot carry at once', () => {
     const written = write(line(1, { account: '6222 02' }), line(2, { purpose: '@' }));
     expect(!written.ok && written.reasons.map(({ path }) => path)).toEqual(['序号1.账号', '序号2.用途']);

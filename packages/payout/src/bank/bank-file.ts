@@ -4,7 +4,8 @@ import { readReturn } from './read-return.ts';
 import { unsafeText } from './unsafe-text.ts';
 
 const COLUMNS = ['序号', '账号', '户名', '金额', '用途'] as const;
-const ACCOUNT = /^\d{16,19}$/;
+/** Cards are 16 or 19 digits, checked as they come in; accounts of units may be shorter or longer. */
+const ACCOUNT = /^\d{8,32}$/;
 
 export interface BankFileOptions {
   /** 3000 unless told. */
@@ -57,7 +58,7 @@ function headReasons(order: PaymentOrder): Reason[] {
 function lineReasons(line: PaymentLine): Reason[] {
   const where = `序号${line.serial}`;
   return [
-    ...(ACCOUNT.test(line.account) ? [] : [unsafe(where, '账号', '不是16至19位数字')]),
+    ...(ACCOUNT.test(line.account) ? [] : [unsafe(where, '账号', '不是8至32位数字')]),
     ...textReasons('户名', line.name, where),
     ...textReasons('用途', line.purpose, where),
   ];

@@ -1,5 +1,6 @@
 import { ok, type Result, refused } from '@zhutui/core';
-import type { Actor, Trx } from '@zhutui/db';
+import type { Actor, Desk, Trx } from '@zhutui/db';
+import { payeeTurnsOf, refreeze } from '../payees/freeze-account.ts';
 import { ITEM_MOVED, NO_REASON } from '../shop/refusals.ts';
 import type { PayoutShop } from '../shop/shop.ts';
 import type { BatchRow } from './batch-row.ts';
@@ -21,17 +22,20 @@ export async function rejectBatch(
     event: 'reject',
     duties: ['checker', 'releaser'],
     changes: async () => ok({}),
-    after: giveBack,
+    after: (trx, batch) => giveBack(shop.desk, trx, batch),
     detail: { reason },
   });
 }
 
-async function giveBack(trx: Trx, batch: BatchRow) {
+/** Where another payee's account was replaced while the batch stood, its items take the new one as they await again. */
+async function giveBack(desk: Desk, trx: Trx, batch: BatchRow) {
+  const payees = await payeeTurnsOf(trx, desk, batch.id);
   const moved = await moveItems(trx, batch.id, { from: 'batched', event: 'release', lines: 'sent' });
   const lines = await trx
     .updateTable('batch_line')
     .set({ live: 0 })
     .where('batch_id', '=', batch.id)
     .executeTakeFirst();
+  await refreeze(trx, desk, payees);
   return moved === Number(lines.numUpdatedRows) ? [] : [ITEM_MOVED];
 }

@@ -1,0 +1,75 @@
+import type { Reason } from '@zhutui/core';
+import type { Actor, Desk, PayeeAccountTable, Trx } from '@zhutui/db';
+import { ownPerson } from '../shop/own-person.ts';
+
+/** Why somebody may not handle this payee's account: money of their own case goes there, or the number is their own card. */
+export async function relationReasons(
+  trx: Trx,
+  desk: Desk,
+  actor: Actor,
+  { payeeKey, number }: { readonly payeeKey: string; readonly number: string },
+): Promise<Reason[]> {
+  const person = await ownPerson(trx, actor);
+  if (person === undefined) return [];
+  const own = await trx
+    .selectFrom('award_item')
+    .select('id')
+    .where('payee_key', '=', payeeKey)
+    .where('person_id', '=', person)
+    .where('state', 'not in', ['paid', 'reversed'])
+    .limit(1)
+    .executeTakeFirst();
+  const holder = await cardHolder(trx, desk, number);
+  return [...(own === undefined ? [] : [OWN_CASE]), ...(holder === person ? [OWN_CARD] : [])];
+}
+
+/**
+ * Why a number cannot be this payee's account: it is the card of the applicant whose award it is, or for a unit or its union
+ * the card of any member.
+ */
+export async function cardReasons(
+  trx: Trx,
+  desk: Desk,
+  { payee_is, application_id }: Pick<PayeeAccountTable, 'payee_is' | 'application_id'>,
+  number: string,
+): Promise<Reason[]> {
+  const holder = await cardHolder(trx, desk, number);
+  if (holder === undefined) return [];
+  if (payee_is !== 'person') return [MEMBERS_CARD];
+  const applicant = await trx
+    .selectFrom('application')
+    .select('person_id')
+    .where('id', '=', application_id ?? '')
+    .executeTakeFirst();
+  return applicant?.person_id === holder ? [APPLICANTS_CARD] : [];
+}
+
+/** The member whose card it is. */
+async function cardHolder(trx: Trx, desk: Desk, number: string): Promise<string | undefined> {
+  const row = await trx
+    .selectFrom('person')
+    .select('id')
+    .where('card_key', '=', desk.sealer.lookup('card', number))
+    .executeTakeFirst();
+  return row?.id;
+}
+
+const OWN_CASE: Reason = {
+  code: 'own-case',
+  message: '这一账户要收您本人申报中的款项，按回避规定请交由其他人员办理。',
+};
+const OWN_CARD: Reason = {
+  code: 'own-card',
+  message: '这是您本人的卡号，按回避规定请交由其他人员办理。',
+  path: 'account',
+};
+const MEMBERS_CARD: Reason = {
+  code: 'members-card',
+  message: '这是一名会员的互助服务卡卡号，不能作为单位或工会的账户。请按来源材料核对账号。',
+  path: 'account',
+};
+const APPLICANTS_CARD: Reason = {
+  code: 'applicants-card',
+  message: '这是申请人本人的卡号，不能作为另一收款人的账户。请按来源材料核对账号。',
+  path: 'account',
+};
