@@ -4,10 +4,11 @@ import { allocationsRouter } from './routers/allocations.ts';
 import { casesRouter } from './routers/cases.ts';
 import { listsRouter } from './routers/lists.ts';
 import { mineRouter } from './routers/mine.ts';
-import { portalRouter, sandboxRouter, staffRouter, unitsRouter } from './routers/offices.ts';
+import { portalRouter, sandboxRouter, staffRouter } from './routers/offices.ts';
 import { payoutRouter } from './routers/payout.ts';
 import { registersRouter } from './routers/registers.ts';
 import { schemesRouter } from './routers/schemes.ts';
+import { unitsRouter } from './routers/units.ts';
 
 /** Every call there is; the plugins come with the services of each request, so the router names none. */
 export const appRouter = router({

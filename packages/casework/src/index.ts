@@ -17,6 +17,8 @@ export { type Replay, verifyDigests } from './decisions/verify-digests.ts';
 export { declareUnitMatch, type UnitMatchInput } from './employers/declare-unit-match.ts';
 export { type EmployerName, listEmployers } from './employers/list-employers.ts';
 export { readUnit, type Units, type UnitView } from './employers/read-unit.ts';
+export { unitFilings } from './employers/unit-filings.ts';
+export { type UnitMember, type UnitMembers, unitMembers } from './employers/unit-members.ts';
 export type { KnownList } from './lists/known-list.ts';
 export {
   type Completions,

@@ -43,6 +43,11 @@ const SHAPES = {
     },
   },
   unions: { submitters: { '四 由单位工会申报': ['unit union'] } },
+  tables: { submitters: { '四 由单位工会逐人或按名单申报': ['unit union', 'roster'] } },
+  alone: {
+    submitters: { '四 由职工本人申报': ['person'] },
+    channels: { '四 网上或名单': ['web', 'roster'] },
+  },
 } as const satisfies Readonly<Record<string, Partial<AnyScheme>>>;
 export type SetName = keyof typeof SHAPES;
 

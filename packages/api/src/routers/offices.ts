@@ -1,37 +1,11 @@
 import { TRPCError } from '@trpc/server';
 import { createStaff, disableStaff, listStaff } from '@zhutui/access';
-import { apply, declareUnitMatch, listEmployers, preview, readUnit } from '@zhutui/casework';
+import { listEmployers } from '@zhutui/casework';
 import { shanghaiDay } from '@zhutui/core';
 import { sandboxMessages } from '@zhutui/notify';
-import { unitPayments } from '@zhutui/payout';
 import { z } from 'zod';
-import { answers, id, key, line } from '../base/input.ts';
-import { insist, open, router, staff } from '../base/procedures.ts';
-
-const submitted = { employerId: id, scheme: line, route: line, claim: answers, idNumber: line };
-
-/** A unit's union: what its own match is, and what it submits for its people where a notice says so. */
-export const unitsRouter = router({
-  mine: staff('unit.declare').query(({ ctx }) => readUnit(ctx.services.shop, ctx.actor)),
-  payments: staff('unit.read')
-    .input(z.strictObject({ employerId: id }))
-    .query(({ ctx, input }) => unitPayments(ctx.services.shop, ctx.actor, input.employerId)),
-  preview: staff('unit.submit')
-    .input(z.strictObject(submitted))
-    .query(({ ctx, input }) => {
-      insist(ctx.actor, 'unit.submit', input.employerId);
-      return preview(ctx.services.shop, ctx.actor, input);
-    }),
-  submit: staff('unit.submit')
-    .input(z.strictObject({ key, ...submitted }))
-    .mutation(({ ctx, input }) => {
-      insist(ctx.actor, 'unit.submit', input.employerId);
-      return apply(ctx.services.shop, ctx.actor, { ...input, channel: 'web' });
-    }),
-  declare: staff('unit.declare')
-    .input(z.strictObject({ key, employerId: id, match: answers }))
-    .mutation(({ ctx, input }) => declareUnitMatch(ctx.services.shop, ctx.actor, input)),
-});
+import { id, key, line } from '../base/input.ts';
+import { open, router, staff } from '../base/procedures.ts';
 
 const role = z.strictObject({ role: line, scope: line });
 

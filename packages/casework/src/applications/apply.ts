@@ -23,6 +23,8 @@ export interface Filing {
   readonly idNumber?: string | undefined;
   /** The unit whose union files for one of its own people. */
   readonly employerId?: string | undefined;
+  /** Whom a unit's union files for, as its list of members names them; instead of the ID number. */
+  readonly memberId?: string | undefined;
 }
 export interface ApplyInput extends Filing {
   readonly key: string;
@@ -99,11 +101,12 @@ export async function applicant(
   trx: Trx,
   { desk }: Shop,
   actor: Actor,
-  { idNumber, employerId }: Pick<Filing, 'idNumber' | 'employerId'>,
+  { idNumber, employerId, memberId }: Pick<Filing, 'idNumber' | 'employerId' | 'memberId'>,
 ): Promise<Result<PersonRow>> {
   if (actor.kind === 'member') return await findPerson(trx, actor.id);
-  if (idNumber === undefined) return refused(NO_ID_NUMBER);
-  const person = await findByIdNumber(trx, desk, idNumber);
+  const isListed = employerId !== undefined && memberId !== undefined;
+  if (!isListed && idNumber === undefined) return refused(NO_ID_NUMBER);
+  const person = isListed ? await findPerson(trx, memberId) : await findByIdNumber(trx, desk, idNumber ?? '');
   if (employerId === undefined || !person.ok) return person;
   const isTheirs = servesUnit(actor, employerId) && person.value.employer_id === employerId;
   return isTheirs ? person : refused(NOT_THEIRS);

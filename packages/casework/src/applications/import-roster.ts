@@ -1,7 +1,9 @@
-import { comparable, type Instant, ok, type Reason, type Result, refused } from '@zhutui/core';
+import { type Channel, comparable, ok, type Reason, type Result, refused } from '@zhutui/core';
 import type { Actor, Audit, Trx } from '@zhutui/db';
 import { type Places, withPlaces } from '../allocation/with-places.ts';
+import { NOT_FOUND } from '../cases/case.ts';
 import { type Claim, readClaim } from '../claims/read-claim.ts';
+import { servesUnit } from '../employers/serves-unit.ts';
 import { idKey, type PersonRow } from '../people/person.ts';
 import { inChunks } from '../registers/chunks.ts';
 import { repeated } from '../registers/repeated.ts';
@@ -9,10 +11,11 @@ import { type FileInput, type Imported, takeFile } from '../registers/take-file.
 import { inRow, readTable, type TableRow } from '../sheets/read-table.ts';
 import type { Shop } from '../shop/shop.ts';
 import { dayOf } from '../shop/today.ts';
-import { channelsOf } from './channels.ts';
+import { channelReasons, channelsOf } from './channels.ts';
 import { findRoute, type RoutePlace } from './find-route.ts';
 import { type Lodging, lodgeAll, seekerOf } from './lodge.ts';
 import { rosterColumns, rosterFieldColumns } from './roster-columns.ts';
+import { submitterReasons, unitRosterReasons } from './submitters.ts';
 import { windowReasons } from './window.ts';
 
 type Row = TableRow<ReturnType<typeof rosterColumns>>;
@@ -23,32 +26,45 @@ interface Entrant {
   readonly claim: Claim;
 }
 
+export interface RosterInput extends FileInput {
+  readonly scheme: string;
+  readonly route: string;
+  /** The unit whose union hands it in, for its own people only. */
+  readonly employerId?: string | undefined;
+}
+
 /**
  * Takes in a roster of those whom the organiser names: each row becomes an application. Refuses the whole file with every
  * row's reasons (unknown members, another name than the register's, answers wrong or missing, one that lives already).
  */
-export async function importRoster(
-  shop: Shop,
-  actor: Actor,
-  input: FileInput & { readonly scheme: string; readonly route: string },
-): Promise<Result<Imported>> {
+export async function importRoster(shop: Shop, actor: Actor, input: RosterInput): Promise<Result<Imported>> {
   const arrivedAt = shop.desk.now();
+  const { employerId } = input;
   const place = findRoute(shop.schemes, input.scheme, input.route);
   if (!place.ok) return place;
+  if (employerId !== undefined && !servesUnit(actor, employerId)) return refused(NOT_FOUND);
   const table = readTable(input.csv, rosterColumns(dayOf(arrivedAt)), rosterFieldColumns(place.value.route));
   if (!table.ok) return table;
   const { rows } = table.value;
   const twice = repeated(rows, '身份证号', ({ values }) => values.idNumber);
   if (twice.length > 0) return refused(...twice);
   const barred = (): Reason[] => [
-    ...rosterReasons(place.value),
+    ...(employerId === undefined ? rosterReasons(place.value, actor) : unitReasons(place.value, actor)),
     ...windowReasons(place.value.entry.scheme, input.route, dayOf(arrivedAt)),
   ];
+  const kind = ['roster', input.scheme, input.route, ...(employerId === undefined ? [] : [employerId])].join(
+    ':',
+  );
+  const channel = employerId === undefined ? rosterChannel(place.value) : 'web';
   const ids = rows.map(() => shop.desk.newId());
   const lodgings = async (trx: Trx): Promise<Result<Lodging[]>> => {
-    const entrants = await entrantsOf(trx, shop, place.value, rows);
+    const entrants = await entrantsOf(trx, shop, place.value, { rows, employerId });
     return entrants.ok
-      ? ok(entrants.value.map((one, at) => lodgingOf(place.value, one, arrivedAt, ids[at])))
+      ? ok(
+          entrants.value.map((one, at) =>
+            lodgingOf(place.value, one, { channel, arrivedAt, id: ids[at] ?? '' }),
+          ),
+        )
       : entrants;
   };
   const who = async (trx: Trx) => {
@@ -56,7 +72,7 @@ export async function importRoster(
     return found?.ok === true ? found.value.map(seekerOf) : [];
   };
   return await withPlaces(shop, place.value.entry, input.route, who, (places) =>
-    takeFile(shop, actor, `roster:${input.scheme}:${input.route}`, input, async (trx, _importId, audit) => {
+    takeFile(shop, actor, kind, input, async (trx, _importId, audit) => {
       const reasons = barred();
       if (reasons.length > 0) return refused(...reasons);
       const found = await lodgings(trx);
@@ -65,10 +81,19 @@ export async function importRoster(
   );
 }
 
-function lodgingOf(place: RoutePlace, { person, claim }: Entrant, arrivedAt: Instant, id = ''): Lodging {
-  const channel = channelsOf(place).includes('roster') ? 'roster' : 'paper';
-  return { id, place, person, claim, channel, arrivedAt, filedOn: dayOf(arrivedAt) };
-}
+const lodgingOf = (
+  place: RoutePlace,
+  { person, claim }: Entrant,
+  come: Pick<Lodging, 'id' | 'channel' | 'arrivedAt'>,
+): Lodging => ({ ...come, place, person, claim, filedOn: dayOf(come.arrivedAt) });
+
+const rosterChannel = (place: RoutePlace): Channel =>
+  channelsOf(place).includes('roster') ? 'roster' : 'paper';
+
+const unitReasons = (place: RoutePlace, actor: Actor): Reason[] => [
+  ...channelReasons(place, 'web', actor, true),
+  ...unitRosterReasons(place, actor),
+];
 
 interface Roster {
   readonly rows: readonly Row[];
@@ -90,10 +115,10 @@ async function enter(
   return reasons.length > 0 ? refused(...reasons) : ok(lodged.length);
 }
 
-function rosterReasons(place: RoutePlace): Reason[] {
+function rosterReasons(place: RoutePlace, actor: Actor): Reason[] {
   const allowed = channelsOf(place).some((channel) => channel === 'roster' || channel === 'paper');
   return allowed
-    ? []
+    ? submitterReasons(place, rosterChannel(place), actor, false)
     : [
         {
           code: 'wrong-channel',
@@ -107,13 +132,14 @@ async function entrantsOf(
   trx: Trx,
   { desk }: Shop,
   { route }: RoutePlace,
-  rows: readonly Row[],
+  { rows, employerId }: { readonly rows: readonly Row[]; readonly employerId: string | undefined },
 ): Promise<Result<Entrant[]>> {
   const keys = rows.map(({ values }) => idKey(desk.sealer, values.idNumber));
   const found = await inChunks(keys, (part) =>
     trx.selectFrom('person').selectAll().where('id_key', 'in', part).execute(),
   );
-  const byKey = new Map(found.map((person) => [person.id_key, person]));
+  const own = found.filter((person) => employerId === undefined || person.employer_id === employerId);
+  const byKey = new Map(own.map((person) => [person.id_key, person]));
   const read = rows.map((row, at) => ({
     row,
     person: byKey.get(keys[at] ?? ''),

@@ -29,6 +29,19 @@ export function submitterReasons(
   ];
 }
 
+/** A unit hands in a table of its people where the notice lets it submit and takes rosters. */
+export function unitRosterReasons(place: RoutePlace, actor: Actor): Reason[] {
+  const allowed = submittersOf(place) ?? BY_DEFAULT;
+  const single = submitterReasons(place, 'web', actor, true);
+  return single.length > 0 || allowed.includes('roster') ? single : [ONE_BY_ONE];
+}
+
+const ONE_BY_ONE: Reason = {
+  code: 'wrong-channel',
+  message: '通知没有规定单位工会可以按名单一并申报，请逐人申报。',
+  path: 'route',
+};
+
 const BY_DEFAULT: readonly Submitter[] = ['person', 'association', 'roster'];
 
 /** For whom the application comes in: staff key what a worker tells them, what the association hands in, or a unit's papers. */

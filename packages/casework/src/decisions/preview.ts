@@ -17,7 +17,7 @@ export async function preview(shop: Shop, actor: Actor, filing: Filing): Promise
   const claim = readDraft(place.value.route.asks, filing.claim);
   if (!claim.ok) return claim;
   const facts = await shop.desk.database.read(async (trx) => {
-    const named = actor.kind === 'member' || filing.idNumber !== undefined;
+    const named = actor.kind === 'member' || (filing.idNumber ?? filing.memberId) !== undefined;
     const person = named ? await applicant(trx, shop, actor, filing) : undefined;
     if (person !== undefined && !person.ok) return person;
     const subject = {

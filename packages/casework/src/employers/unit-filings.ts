@@ -1,0 +1,28 @@
+import { ok, type Result, refused } from '@zhutui/core';
+import type { Actor } from '@zhutui/db';
+import { NOT_FOUND } from '../cases/case.ts';
+import type { Shop } from '../shop/shop.ts';
+import { type CaseSummary, selectSummaries, summaryOf } from '../views/case-summary.ts';
+import { servesUnit } from './serves-unit.ts';
+
+/** The latest applications that a unit's union has filed for its people, under whichever of its accounts. */
+export async function unitFilings(
+  { desk, schemes }: Shop,
+  actor: Actor,
+  employerId: string,
+): Promise<Result<readonly CaseSummary[]>> {
+  if (!servesUnit(actor, employerId)) return refused(NOT_FOUND);
+  const rows = await selectSummaries(desk.database.db)
+    .where('application.keyed_by', 'in', (eb) =>
+      eb
+        .selectFrom('staff_role')
+        .select('staff_role.staff_id')
+        .where('staff_role.role', '=', 'unit')
+        .where('staff_role.scope', '=', employerId),
+    )
+    .orderBy('application.arrived_at', 'desc')
+    .orderBy('application.id', 'desc')
+    .limit(200)
+    .execute();
+  return ok(rows.map((row) => summaryOf(schemes, desk.sealer, row)));
+}
