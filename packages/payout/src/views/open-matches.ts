@@ -1,6 +1,6 @@
 import { type AnyMatch, ok, type Result, refused } from '@zhutui/core';
 import type { Actor } from '@zhutui/db';
-import { assessMatches } from '../matches/assess-matches.ts';
+import { assessMatches, type Grants } from '../matches/assess-matches.ts';
 import { type BaseAward, matchBasis } from '../matches/match-basis.ts';
 import { serves, servesAny } from '../shop/duty.ts';
 import { funderNames, unitFunder } from '../shop/funder.ts';
@@ -49,33 +49,45 @@ export async function openMatches(
   const names = funder === undefined ? (await funders(shop, actor)).map((one) => one.funder) : [funder];
   const { db } = shop.desk.database;
   const rows = await rowsOf(shop, names);
-  const bases = new Map(rows.map((row) => [row.decision_id, row]));
-  const basis = await matchBasis(shop, db, [...bases.values()]);
+  const basis = await matchBasis(shop, db, basesOf(rows));
   const grants = await assessMatches(shop, basis);
-  const awards = new Map(basis.awards.map((award) => [award.base.decision_id, award]));
-  const name = await funderNames(
-    db,
-    basis.awards.flatMap(({ employerId }) => (employerId === null ? [] : [unitFunder(employerId)])),
+  const units = basis.awards.flatMap(({ employerId }) =>
+    employerId === null ? [] : [unitFunder(employerId)],
   );
-  const views = rows.flatMap((row): OpenMatchView[] => {
-    const award = awards.get(row.decision_id);
-    const match = shop.schemes.find(row.scheme)?.matches.find((one) => one.match.id === row.policy)?.match;
-    if (award === undefined || match === undefined) return [];
-    const isIt = (one: { readonly policy: string }): boolean => one.policy === row.policy;
-    const granted = grants.granted.find((one) => isIt(one) && one.base.decision_id === row.decision_id);
-    const open = grants.open.find((one) => isIt(one) && one.applicationId === row.application_id);
-    if (granted === undefined && open === undefined) return [];
-    return [
-      {
-        ...viewOf(shop, row, award),
-        funder: name(funderOf(match, award)),
-        why: open?.why ?? [],
-        grantable: granted === undefined ? null : sumOf(granted.items).total,
-        can: serves(actor, 'releaser', row.funder),
-      },
-    ];
-  });
-  return ok(views);
+  const name = await funderNames(db, units);
+  const awards = new Map(basis.awards.map((award) => [award.base.decision_id, award]));
+  return ok(
+    rows.flatMap((row): OpenMatchView[] => {
+      const award = awards.get(row.decision_id);
+      const found = award === undefined ? undefined : standingNow(shop, row, award, grants);
+      if (award === undefined || found === undefined) return [];
+      const { funder: whose, ...standing } = found;
+      return [
+        {
+          ...viewOf(shop, row, award),
+          ...standing,
+          funder: name(whose),
+          can: serves(actor, 'releaser', row.funder),
+        },
+      ];
+    }),
+  );
+}
+
+const basesOf = (rows: readonly Row[]): Row[] => [
+  ...new Map(rows.map((row) => [row.decision_id, row])).values(),
+];
+
+/** Whose money it would be and what the policy says now; undefined where it says no, or is no longer there. */
+function standingNow(shop: PayoutShop, row: Row, award: BaseAward, { granted, open }: Grants) {
+  const entry = shop.schemes.find(row.scheme)?.matches.find(({ match }) => match.id === row.policy);
+  if (entry === undefined) return undefined;
+  const funder = funderOf(entry.match, award);
+  const isIt = ({ policy }: { readonly policy: string }): boolean => policy === row.policy;
+  const grant = granted.find((one) => isIt(one) && one.base.decision_id === row.decision_id);
+  if (grant !== undefined) return { funder, why: [], grantable: sumOf(grant.items).total };
+  const still = open.find((one) => isIt(one) && one.applicationId === row.application_id);
+  return still === undefined ? undefined : { funder, why: still.why, grantable: null };
 }
 
 /** With the first item of each base. */
