@@ -3,6 +3,7 @@ import { zhCN } from 'zod/locales';
 import type { Calendar } from '../facts/calendar.ts';
 import type { Facts, Needs } from '../facts/facts.ts';
 import { fillClaim, fillGroup } from '../facts/fill.ts';
+import type { History } from '../facts/history.ts';
 import type { Field, Fields } from '../fields/field.ts';
 import { readField } from '../fields/read-field.ts';
 import type { AnyMatch } from '../scheme/match.ts';
@@ -25,7 +26,7 @@ export function factsSchema(scheme: AnyScheme, matches: readonly AnyMatch[] = []
   return z.unknown().transform((input, context) => {
     const route = parseInto(context, frame, input)?.route;
     const facts = route === undefined ? undefined : parseInto(context, routes.get(route) ?? z.never(), input);
-    return (facts ?? z.NEVER) as Facts;
+    return facts ?? z.NEVER;
   });
 }
 
@@ -100,6 +101,7 @@ export const calendarSchema: z.ZodType<Calendar> = z.strictObject({
   workdays: z.array(dayOnly).default([]),
 });
 
+/** What it gives has the same members in the same order whatever was given, so that rules find them at the same place. */
 function routeSchema(asks: Fields, needs: Required<Needs>) {
   const group = (name: keyof Needs) =>
     answersSchema(needs[name])
@@ -123,13 +125,14 @@ function routeSchema(asks: Fields, needs: Required<Needs>) {
           issue.code === 'unrecognized_keys' ? `没有这一项：${issue.keys.join('、')}` : undefined,
       },
     )
-    .transform((facts) => ({
-      ...facts,
-      ...fillClaim(asks, facts.claim),
-      received: facts.received ?? UNKNOWN_RECEIVED,
-      filedOn: facts.filedOn ?? UNKNOWN_FILED_ON,
-      calendar: facts.calendar ?? UNKNOWN_CALENDAR,
-    }));
+    .transform((given): Facts => {
+      const { claim, missing } = fillClaim(asks, given.claim);
+      const { route, member, employer, registers, lists } = given;
+      const received = (given.received ?? UNKNOWN_RECEIVED) as History;
+      const filedOn = given.filedOn ?? UNKNOWN_FILED_ON;
+      const calendar = given.calendar ?? UNKNOWN_CALENDAR;
+      return { route, claim, member, employer, registers, lists, received, filedOn, calendar, missing };
+    });
 }
 
 const answerSchema = (field: Field) =>

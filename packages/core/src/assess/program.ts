@@ -4,7 +4,7 @@ import { type Sentence, unread } from '../notice/notice.ts';
 import type { AnyMatch, MatchFacts } from '../scheme/match.ts';
 import type { AnyRoute, AnyScheme, Cited, LimitRule, Once, Pay, Provisions } from '../scheme/scheme.ts';
 import type { DayText } from '../values/day.ts';
-import { type Judgement, not, Unknown } from '../values/judgement.ts';
+import { isUnknown, type Judgement, not } from '../values/judgement.ts';
 
 /** One sentence of a notice made ready to run. */
 export type Step = AskedStep | LimitStep;
@@ -73,12 +73,12 @@ const steps = <T>(cited: Cited<T> | undefined, step: (sentence: Sentence, by: T)
 const opened =
   (first: DayText): Requirement =>
   ({ filedOn }) =>
-    filedOn instanceof Unknown ? filedOn : filedOn >= first;
+    isUnknown(filedOn) ? filedOn : filedOn >= first;
 
 const notClosed =
   (last: DayText): Requirement =>
   ({ filedOn }) =>
-    filedOn instanceof Unknown ? filedOn : filedOn <= last;
+    isUnknown(filedOn) ? filedOn : filedOn <= last;
 
 /** The same identity has no award of the programme in the period; a claim field that the route does not ask does not bind it. */
 function notBefore(scheme: AnyScheme, { per, period }: Once): Requirement {

@@ -13,11 +13,14 @@ export interface Sheet {
   referred: boolean;
   /** Paths of facts not given; undefined while there are none. */
   unknown: readonly string[] | undefined;
+  /** A person's answers to what was referred before. */
+  readonly rulings: readonly Ruling[];
 }
 
 /** A sentence's place on every sheet, and its findings that need no words: made once, shared by all decisions. */
 export interface SheetLine {
   readonly at: number;
+  readonly kind: Step['kind'];
   readonly sentence: Sentence;
   readonly met: Finding;
   readonly unmet: Finding;
@@ -29,39 +32,36 @@ export function sheetLine({ kind, sentence }: Pick<Step, 'kind' | 'sentence'>, a
   const met: Finding = Object.freeze({ sentence, verdict: 'met' });
   const unmet: Finding = Object.freeze({ sentence, verdict: 'unmet' });
   const idle: Finding = Object.freeze({ sentence, verdict: 'met', applies: false });
-  return { at, sentence, met, unmet, usual: kind === 'pay' ? idle : met };
+  return { at, kind, sentence, met, unmet, usual: kind === 'pay' ? idle : met };
 }
 
 /** A copy of a sheet on which all is as usual; what differs is entered. */
-export const newSheet = (usual: readonly Finding[]): Sheet => ({
+export const newSheet = (usual: readonly Finding[], rulings: readonly Ruling[]): Sheet => ({
   findings: usual.slice(),
   items: NONE,
   unmet: false,
   referred: false,
   unknown: undefined,
+  rulings,
 });
 
 const NONE: readonly Item[] = Object.freeze([]);
 
-/** Enters what a requirement or a payment answered. */
-export function enter(
-  sheet: Sheet,
-  line: SheetLine,
-  answer: Judgement | Pay,
-  rulings: readonly Ruling[],
-): void {
-  if (answer === true || answer === null || answer === 0) return;
+/** Enters what a requirement or a payment answered, and gives the same sheet. */
+export function enter(sheet: Sheet, line: SheetLine, answer: Judgement | Pay): Sheet {
+  if (answer === true || answer === null || answer === 0) return sheet;
   if (answer === false) enterUnmet(sheet, line);
   else if (typeof answer === 'number') enterItems(sheet, line, [{ sentence: line.sentence, amount: answer }]);
   else if (answer instanceof Unknown) enterUnknown(sheet, line, answer);
-  else if (answer instanceof Refer) enterReferred(sheet, line, answer, rulings);
+  else if (answer instanceof Refer) enterReferred(sheet, line, answer);
   else enterItems(sheet, line, answer.map((item) => ({ sentence: line.sentence, ...item })).filter(isMoney));
+  return sheet;
 }
 
 /** Enters what a limit left of all items; one that leaves nothing of something is not met. */
 export function enterLeft(sheet: Sheet, line: SheetLine, left: readonly Item[] | Unknown | Refer): void {
   if (left instanceof Unknown) enterUnknown(sheet, line, left);
-  else if (left instanceof Refer) enterReferred(sheet, line, left, []);
+  else if (left instanceof Refer) enterReferred(sheet, line, left);
   else {
     const items = left.filter(isMoney);
     if (items.length === 0 && sheet.items.length > 0) enterUnmet(sheet, line);
@@ -107,14 +107,9 @@ function enterUnknown(sheet: Sheet, { at, sentence }: SheetLine, { paths }: Unkn
   sheet.findings[at] = { sentence, verdict: 'unknown', reason: `尚缺：${paths.join('、')}` };
 }
 
-/** For a person to say; once a person has said it, what was said. */
-function enterReferred(
-  sheet: Sheet,
-  { at, sentence }: SheetLine,
-  { reason }: Refer,
-  rulings: readonly Ruling[],
-): void {
-  const ruling = rulings.length === 0 ? undefined : rulings.find((one) => one.sentence === sentence);
+/** For a person to say; once a person has said it of a requirement, what was said. No ruling names an amount. */
+function enterReferred(sheet: Sheet, { at, kind, sentence }: SheetLine, { reason }: Refer): void {
+  const ruling = kind === 'require' ? sheet.rulings.find((one) => one.sentence === sentence) : undefined;
   if (ruling === undefined) {
     sheet.referred = true;
     sheet.findings[at] = { sentence, verdict: 'refer', reason };

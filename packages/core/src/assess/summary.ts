@@ -5,6 +5,8 @@ import type { AnyScheme } from '../scheme/scheme.ts';
 import { Unknown } from '../values/judgement.ts';
 import { type Fen, fen, ZERO } from '../values/money.ts';
 import { assessor } from './assess.ts';
+import { byRoute } from './by-route.ts';
+import { inTurn } from './in-turn.ts';
 import { type AskedStep, schemeProgram } from './program.ts';
 
 /** The outcome and the amount in fen (0 unless eligible), without the findings that explain them. */
@@ -20,17 +22,18 @@ export type Summarize = (facts: Facts) => Summary;
  */
 export function summarizer(scheme: AnyScheme): Summarize {
   const assess = assessor(scheme);
-  const runs = new Map(Object.keys(scheme.routes).map((route) => [route, prepare(scheme, route, assess)]));
-  return (facts) => {
-    const run = runs.get(facts.route);
-    if (run === undefined) throw new RangeError(`${scheme.id} has no route ${facts.route}`);
-    return run(facts as MatchFacts);
-  };
+  const runOf = byRoute(scheme, (route) => prepare(scheme, route, assess));
+  return (facts) => runOf(facts.route)(facts as MatchFacts);
 }
 
 const REFUSED: Summary = Object.freeze({ outcome: 'refused', amount: ZERO });
 const INCOMPLETE: Summary = Object.freeze({ outcome: 'incomplete', amount: ZERO });
 const REFERRED: Summary = Object.freeze({ outcome: 'referred', amount: ZERO });
+
+/** Where it stands after the requirements: nothing against it, or what it will be. */
+type Standing = Summary | undefined;
+/** What the payments come to in fen; where one of them is open, what it will be instead. */
+type Paid = number | Summary;
 
 /** Limits see all items, so a route that has them is assessed in full. */
 function prepare(scheme: AnyScheme, route: string, assess: Summarize): (facts: MatchFacts) => Summary {
@@ -38,36 +41,29 @@ function prepare(scheme: AnyScheme, route: string, assess: Summarize): (facts: M
   if (program.some(({ kind }) => kind === 'limit')) return assess;
   const answersOf = (kind: AskedStep['kind']) =>
     program.flatMap((step) => (step.kind === kind ? [step.answer] : []));
-  const requirements = answersOf('require');
-  const pays = answersOf('pay');
+  const require = inTurn(answersOf('require'), noteRequirement, REFUSED);
+  const pay = inTurn(answersOf('pay'), notePay);
   return (facts) => {
-    let open = facts.missing.length > 0 ? INCOMPLETE : undefined;
-    for (const requirement of requirements) {
-      const answer = requirement(facts);
-      if (answer === false) return REFUSED;
-      if (answer !== true) open = openBy(open, answer);
-    }
-    return paid(facts, pays, open);
+    const standing = require(facts, facts.missing.length > 0 ? INCOMPLETE : undefined);
+    return standing === REFUSED ? REFUSED : conclude(standing, pay(facts, 0));
   };
 }
 
-function paid(facts: MatchFacts, pays: readonly AskedStep['answer'][], before: Summary | undefined): Summary {
-  let open = before;
-  let amount = 0;
-  let settled = true;
-  for (const pay of pays) {
-    const answer = pay(facts);
-    if (typeof answer === 'number') amount += answer;
-    else if (Array.isArray(answer)) amount += amountOf(answer);
-    else if (answer !== null) {
-      settled = false;
-      open = openBy(open, answer);
-    }
-  }
-  if (amount === 0 && settled) return REFUSED;
-  return open ?? { outcome: 'eligible', amount: fen(amount) };
+const noteRequirement = (standing: Standing, answer: unknown): Standing =>
+  answer === false ? REFUSED : openBy(standing, answer);
+
+function notePay(paid: Paid, answer: unknown): Paid {
+  const amount = Array.isArray(answer) ? amountOf(answer) : answer;
+  if (typeof amount !== 'number') return openBy(typeof paid === 'number' ? undefined : paid, amount);
+  return typeof paid === 'number' ? paid + amount : paid;
+}
+
+function conclude(standing: Standing, paid: Paid): Summary {
+  if (typeof paid !== 'number') return standing === INCOMPLETE ? INCOMPLETE : paid;
+  if (paid === 0) return REFUSED;
+  return standing ?? { outcome: 'eligible', amount: fen(paid) };
 }
 
 /** A fact not given outweighs a sentence left to a person. */
-const openBy = (open: Summary | undefined, answer: unknown): Summary =>
-  answer instanceof Unknown ? INCOMPLETE : (open ?? REFERRED);
+const openBy = (standing: Standing, answer: unknown): Summary =>
+  answer instanceof Unknown ? INCOMPLETE : (standing ?? REFERRED);

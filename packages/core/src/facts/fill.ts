@@ -7,8 +7,10 @@ type Filled = Readonly<Record<string, Fact<unknown>>>;
 
 /** A needed group with every fact not given standing as unknown; an optional one not given reads "none". */
 export function fillGroup(group: keyof Needs, fields: Fields, answers: Answers): Filled {
+  const names = Object.entries(fields);
+  if (names.length === 0) return NO_ANSWERS;
   return Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => {
+    names.map(([name, field]) => {
       const none = answers[name] === null || field.optional === true;
       return [name, answers[name] ?? (none ? null : unknownAt(group, name))];
     }),
@@ -33,8 +35,12 @@ export function fillClaim(
     missing.push(`claim.${name}`);
     return [name, unknownAt('claim', name)];
   });
-  return { claim: Object.fromEntries(claim), missing };
+  return { claim: Object.fromEntries(claim), missing: missing.length === 0 ? NOTHING : missing };
 }
+
+/** Shared by all facts, so that a crowd of them stays small. */
+const NO_ANSWERS: Filled = Object.freeze({});
+const NOTHING: readonly string[] = Object.freeze([]);
 
 const firstUnanswered = (only: object, answers: Answers): string =>
   Object.keys(only).find((name) => answers[name] === undefined) ?? '';

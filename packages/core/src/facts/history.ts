@@ -1,6 +1,6 @@
 import type { Day } from '../values/day.ts';
 import { tidyNumber } from '../values/id-number.ts';
-import { type Fact, type Judgement, Unknown } from '../values/judgement.ts';
+import { type Fact, isUnknown, type Judgement, type Unknown } from '../values/judgement.ts';
 import type { Fen } from '../values/money.ts';
 
 /** A subsidy the person has received or been granted before: our own awards and imported ones alike. */
@@ -24,7 +24,7 @@ export type History = readonly Received[] | Unknown;
 
 /** Whether the history holds an award with these particulars; reversed ones do not count, certificate numbers are compared tidied. */
 export function has(history: History, wanted: Partial<Received>): Judgement {
-  if (history instanceof Unknown) return history;
+  if (!isGiven(history)) return history;
   for (const award of history) if (award.state !== 'reversed' && matches(award, wanted)) return true;
   return false;
 }
@@ -35,14 +35,15 @@ export function hasCertificate(
   wanted: Partial<Received>,
   certificate: Fact<unknown>,
 ): Judgement {
-  if (certificate instanceof Unknown) return certificate;
-  if (typeof certificate !== 'string') return false;
-  if (history instanceof Unknown) return history;
+  if (typeof certificate !== 'string') return isUnknown(certificate) ? certificate : false;
+  if (!isGiven(history)) return history;
   for (const award of history)
     if (award.state !== 'reversed' && matches(award, wanted) && sameNumber(award.certificate, certificate))
       return true;
   return false;
 }
+
+const isGiven = (history: History): history is readonly Received[] => Array.isArray(history);
 
 function matches(award: Received, wanted: Partial<Received>): boolean {
   for (const key in wanted) if (!agrees(key as keyof Received, award, wanted)) return false;

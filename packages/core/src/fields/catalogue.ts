@@ -41,26 +41,34 @@ export interface Entry {
  */
 export function listing(catalogue: Catalogue): (entry: Entry, lists: readonly Completion[]) => Judgement {
   const index = indexOf(catalogue);
-  let asked:
-    | { readonly entry: Entry; readonly lists: readonly Completion[]; readonly answer: Judgement }
-    | undefined;
+  let askedEntry: Entry | undefined;
+  let askedLists: readonly Completion[] | undefined;
+  let answer: Judgement = false;
   return (entry, lists) => {
-    if (asked === undefined || asked.entry !== entry || asked.lists !== lists)
-      asked = { entry, lists, answer: lookUp(index, entry, lists) };
-    return asked.answer;
+    if (askedEntry !== entry || askedLists !== lists) {
+      answer = lookUp(index, entry, lists);
+      askedEntry = entry;
+      askedLists = lists;
+    }
+    return answer;
   };
 }
 
 function lookUp(index: Index, { issuer, level, occupation }: Entry, lists: readonly Completion[]): Judgement {
-  if (issuer instanceof Unknown || level instanceof Unknown || occupation instanceof Unknown)
-    return all(...[issuer, level, occupation].filter((part) => part instanceof Unknown));
-  if (issuer === null || level === null || occupation === null) return false;
+  if (typeof issuer !== 'string' || typeof level !== 'string' || typeof occupation !== 'string')
+    return unlisted(issuer, level, occupation);
   const rows = index.get(issuer);
   if (rows === undefined) return refer(`发证机构“${issuer}”未在通知中列名，由工作人员核定。`);
-  const row = rows.get(level);
+  const row = rows.find((one) => one.level === level);
   if (row === undefined) return false;
   if (row.range === 'all' || row.named.has(occupation)) return true;
   return row.range === 'open' && completed(row.list, occupation, lists);
+}
+
+/** An entry that is not whole: not known where a part is not, else "none", which is in no list. */
+function unlisted(...parts: readonly Fact<string>[]): Judgement {
+  const unknown = parts.filter((part) => part instanceof Unknown);
+  return unknown.length > 0 && all(...unknown);
 }
 
 /** A later edition's catalogue: its rows take the place of those for the same issuer and level, the others are kept. */
@@ -80,7 +88,7 @@ export function completed(list: string, item: Fact<string>, lists: readonly Comp
   const wanted = comparable(item);
   let said: boolean | undefined;
   for (const entry of lists) {
-    if (entry.list !== list || comparable(entry.item) !== wanted) continue;
+    if (entry.list !== list || (entry.item !== item && comparable(entry.item) !== wanted)) continue;
     if (said !== undefined && said !== entry.included)
       return refer(`“${list}”名单中“${item}”的记载前后矛盾，由工作人员核定。`);
     said = entry.included;
@@ -149,20 +157,21 @@ const aliasesOf = (aliases: Aliases, value: string): Pick<Option, 'aliases'> => 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 interface IndexedRow {
+  readonly level: string;
   readonly range: Range;
   readonly list: string;
   readonly named: ReadonlySet<string>;
 }
 
-type Index = ReadonlyMap<string, ReadonlyMap<string, IndexedRow>>;
+type Index = ReadonlyMap<string, readonly IndexedRow[]>;
 
 function indexOf(catalogue: Catalogue): Index {
-  const index = new Map<string, Map<string, IndexedRow>>();
+  const index = new Map<string, IndexedRow[]>();
   for (const row of catalogue) {
-    const rows = index.get(row.issuer) ?? new Map<string, IndexedRow>();
-    if (rows.has(row.level)) throw new Error(`catalogue: two rows for ${rowList(row)}`);
-    rows.set(row.level, { range: row.range, list: rowList(row), named: new Set(row.occupations) });
-    index.set(row.issuer, rows);
+    const { issuer, level, range } = row;
+    const rows = index.get(issuer) ?? [];
+    if (rows.some((one) => one.level === level)) throw new Error(`catalogue: two rows for ${rowList(row)}`);
+    index.set(issuer, [...rows, { level, range, list: rowList(row), named: new Set(row.occupations) }]);
   }
   return index;
 }

@@ -43,10 +43,19 @@ export function readTyped(field: Field, typed: string): Result<string | number |
 
 /** NFKC without white space and what does not show: how names with variants of brackets and width are compared. */
 export const comparable = (words: string): string =>
-  PLAIN.test(words) ? words : words.normalize('NFKC').replace(UNSEEN, '');
+  isPlain(words) ? words : words.normalize('NFKC').replace(UNSEEN, '');
 
-/** Letters, digits and everyday Chinese characters: nothing there that NFKC or spaces could change. */
-const PLAIN = /^[0-9A-Za-z\u4E00-\u9FFF]*$/;
+/** Only letters, digits and everyday Chinese characters: nothing there that NFKC or spaces could change. */
+function isPlain(words: string): boolean {
+  for (let at = 0; at < words.length; at += 1) if (!isPlainCode(words.charCodeAt(at))) return false;
+  return true;
+}
+
+const isPlainCode = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) ||
+  (code >= 0x30 && code <= 0x39) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x61 && code <= 0x7a);
 
 function readText(field: Field, value: unknown): Result<string> {
   if (typeof value !== 'string') return wrong('text', `“${field.label}”应填文字。`);

@@ -12,12 +12,14 @@ export const daysAfter = (from: Fact<Day>, days: number): Fact<Day> =>
 
 /** On a day or before it. "None" on either side is not met; a day beyond the published calendar is for a person. */
 export function notAfter(last: Term, fact: Fact<Day>): Judgement {
+  if (typeof last === 'string' && typeof fact === 'string') return fact <= last;
   const open = openOf(last, fact);
   return open ?? (last !== null && fact !== null && fact <= last);
 }
 
 /** On a day or after it. "None" on either side is not met. */
 export function notBefore(first: Term, fact: Fact<Day>): Judgement {
+  if (typeof first === 'string' && typeof fact === 'string') return fact >= first;
   const open = openOf(first, fact);
   return open ?? (first !== null && fact !== null && fact >= first);
 }

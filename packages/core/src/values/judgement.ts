@@ -21,12 +21,17 @@ export type Judgement = boolean | Unknown | Refer;
 /** A fact as a rule sees it. */
 export type Fact<T> = T | null | Unknown;
 
+/** Whether a fact was not given. Most facts are given, and then no prototype is looked at. */
+export const isUnknown = (fact: unknown): fact is Unknown =>
+  typeof fact === 'object' && fact instanceof Unknown;
+
 export const refer = (reason: string): Refer => new Refer(reason);
 
 /** All must hold: unmet wins, then unknown (paths merged), then refer. */
 export function all(...parts: readonly Judgement[]): Judgement {
   let open = false;
-  for (const part of parts) {
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at];
     if (part === false) return false;
     if (part !== true) open = true;
   }
@@ -36,7 +41,8 @@ export function all(...parts: readonly Judgement[]): Judgement {
 /** One is enough: met wins, then unknown (paths merged), then refer. */
 export function any(...parts: readonly Judgement[]): Judgement {
   let open = false;
-  for (const part of parts) {
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at];
     if (part === true) return true;
     if (part !== false) open = true;
   }
@@ -57,23 +63,23 @@ export const referWhen = (condition: Judgement, reason: string): Judgement =>
 
 /** Equal to one of the given values; "none" is equal to nothing. */
 export function is<T extends string | number | boolean>(fact: Fact<T>, ...values: readonly T[]): Judgement {
-  if (fact instanceof Unknown) return fact;
-  for (const value of values) if (fact === value) return true;
+  if (isUnknown(fact)) return fact;
+  for (let at = 0; at < values.length; at += 1) if (fact === values[at]) return true;
   return false;
 }
 
 /** True for a flag answered yes; no and "none" are false. */
-export const holds = (fact: Fact<boolean>): Judgement => (fact instanceof Unknown ? fact : fact === true);
+export const holds = (fact: Fact<boolean>): Judgement => (isUnknown(fact) ? fact : fact === true);
 
 /** Both days included. */
 export function within(from: DayText, to: DayText, fact: Fact<Day>): Judgement {
-  if (fact instanceof Unknown) return fact;
+  if (isUnknown(fact)) return fact;
   return fact !== null && fact >= from && fact <= to;
 }
 
 /** Both ends included. */
 export function between(least: number, most: number, fact: Fact<number>): Judgement {
-  if (fact instanceof Unknown) return fact;
+  if (isUnknown(fact)) return fact;
   return fact !== null && fact >= least && fact <= most;
 }
 
@@ -83,11 +89,13 @@ export const known = (fact: Fact<boolean>, reason: string): Judgement =>
 
 /** The open ones as one: every path not known, or else the first reason for a person. */
 function together(...parts: readonly Judgement[]): Judgement {
-  const unknown = parts.filter((part) => part instanceof Unknown);
-  const [first, ...others] = unknown;
-  if (first === undefined) return parts.find((part) => part instanceof Refer) ?? true;
-  return others.reduce(merge, first);
+  let unknown: Unknown | undefined;
+  let referred: Refer | undefined;
+  for (const part of parts)
+    if (part instanceof Unknown) unknown = unknown === undefined ? part : merge(unknown, part);
+    else if (part instanceof Refer) referred ??= part;
+  return unknown ?? referred ?? true;
 }
 
 const merge = (a: Unknown, b: Unknown): Unknown =>
-  a === b ? a : new Unknown([...new Set([...a.paths, ...b.paths])]);
+  a === b ? a : new Unknown([...a.paths, ...b.paths.filter((path) => !a.paths.includes(path))]);
