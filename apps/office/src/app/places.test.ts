@@ -14,18 +14,34 @@ it('shows no page to somebody without any right', () => {
   expect(placesFor(somebody())).toEqual([]);
 });
 
-const plan = (part: object): Plan => ({ allocates: [], routes: [], ...part }) as unknown as Plan;
+const nothing = { allocates: [], publicNotice: [], submitters: [] };
+const plan = (part: { readonly routes?: readonly object[]; readonly [name: string]: unknown }): Plan =>
+  ({
+    ...nothing,
+    ...part,
+    routes: (part.routes ?? []).map((route) => ({ ...nothing, ...route })),
+  }) as unknown as Plan;
 const limited = plan({ routes: [{ allocates: [{ sentence: '五 抽签' }] }] });
+const everything = plan({
+  allocates: [{ sentence: '五 抽签' }],
+  publicNotice: [{ sentence: '六 公示' }],
+  routes: [{ submitters: [{ sentence: '四 单位工会', value: ['unit union'] }] }],
+});
 
 it('shows each page for the one right that it needs', () => {
   for (const place of places)
-    expect(placesFor(somebody(place.needs), [limited]).map(({ to }) => to)).toContain(place.to);
+    expect(placesFor(somebody(place.needs), [everything]).map(({ to }) => to)).toContain(place.to);
 });
 
-it('shows the page of runs only where a plan decides over a set', () => {
-  const senior = somebody('application.read', 'allocation.read');
+it('shows the pages of runs, of public notices and of a unit’s filing only where a plan has them', () => {
+  const senior = somebody('application.read', 'allocation.read', 'application.object', 'unit.submit');
   expect(placesFor(senior, [plan({})]).map(({ to }) => to)).toEqual(['/cases']);
   expect(placesFor(senior, [plan({}), limited]).map(({ to }) => to)).toEqual(['/cases', '/allocations']);
+  expect(placesFor(senior, [everything]).map(({ to }) => to)).toEqual([
+    '/cases',
+    '/allocations',
+    '/unit/filing',
+  ]);
 });
 
 it('starts finance at payout and a unit at its own match', () => {

@@ -125,11 +125,23 @@ const batch = createRoute({
   path: '/payout/$id',
   component: lazyRouteComponent(() => import('../features/payout/batch-page.tsx'), 'BatchPage'),
 });
+const payees = createRoute({
+  ...behind,
+  ...only('payee.read'),
+  path: '/payees',
+  component: lazyRouteComponent(() => import('../features/payees/payees-page.tsx'), 'PayeesPage'),
+});
 const unit = createRoute({
   ...behind,
   ...only('unit.declare'),
   path: '/unit',
   component: lazyRouteComponent(() => import('../features/unit/unit-page.tsx'), 'UnitPage'),
+});
+const unitFiling = createRoute({
+  ...behind,
+  ...only('unit.submit'),
+  path: '/unit/filing',
+  component: lazyRouteComponent(() => import('../features/keying/unit-filing-page.tsx'), 'UnitFilingPage'),
 });
 const staff = createRoute({
   ...behind,
@@ -153,7 +165,9 @@ const pages = [
   lists,
   payout,
   batch,
+  payees,
   unit,
+  unitFiling,
   staff,
   other,
 ] as const;

@@ -14,32 +14,34 @@ interface PlanRoutePickerProps {
   readonly pick: (next: PlanRoute | undefined) => void;
   /** Told at the plan while none is picked. */
   readonly problem?: string | undefined;
+  /** Tells two pickers of one page apart. */
+  readonly name?: string;
 }
 
 /** Picks the plan first and then the route; a plan with one route needs no second question. */
-export function PlanRoutePicker({ choices, picked, pick, problem }: PlanRoutePickerProps) {
+export function PlanRoutePicker({ choices, picked, pick, problem, name = '' }: PlanRoutePickerProps) {
   const plans = [...new Map(choices.map(({ plan }) => [plan.id, plan])).values()];
   const routes = choices.filter(({ plan }) => plan.id === picked?.plan.id);
   return (
     <>
       <Form.Item
         label="助推计划"
-        htmlFor="plan"
+        htmlFor={`${name}plan`}
         required
         validateStatus={problem === undefined ? '' : 'error'}
         help={problem}
       >
         <Select
-          id="plan"
+          id={`${name}plan`}
           placeholder="请选择"
           value={picked?.plan.id ?? null}
           onChange={(id: string | null) => pick(choices.find(({ plan }) => plan.id === id))}
           options={plans.map(({ id, title }) => ({ value: id, label: title }))}
         />
       </Form.Item>
-      <Form.Item label="助推类别" htmlFor="route" required>
+      <Form.Item label="助推类别" htmlFor={`${name}route`} required>
         <Select
-          id="route"
+          id={`${name}route`}
           placeholder="请选择"
           disabled={routes.length === 0}
           value={picked?.route.route ?? null}

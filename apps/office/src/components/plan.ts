@@ -1,4 +1,5 @@
 import type { Channel, Outputs } from '@zhutui/contract';
+import type { Submitter } from '@zhutui/core';
 
 /** A plan, and one of its routes, as the server describes them. */
 export type Plan = Outputs['schemes']['list'][number];
@@ -13,6 +14,20 @@ export const channelsOf = (plan: Plan, route: Route): readonly Channel[] =>
 /** The copies and originals that the plan and the route want handed in. */
 export const papersOf = (plan: Plan, route: Route): readonly string[] =>
   [...(plan.papers ?? []), ...(route.papers ?? [])].flatMap(({ value }) => value as readonly string[]);
+
+/** Who may hand an application in: the route's own words, else the plan's; [] where the notice says nothing. */
+export const submittersOf = (plan: Plan, route: Route): readonly Submitter[] =>
+  (route.submitters.length > 0 ? route.submitters : plan.submitters).flatMap(
+    ({ value }) => value as readonly Submitter[],
+  );
+
+/** Whether a unit's union files for its people under some route of the plan. */
+export const takesFromUnits = (plan: Plan): boolean =>
+  plan.routes.some((route) => submittersOf(plan, route).includes('unit union'));
+
+/** Whether names and sums of a plan, or of one of its routes, are made public. */
+export const isShown = (plan: Plan): boolean =>
+  [plan, ...plan.routes].some((part) => part.publicNotice.length > 0);
 
 /** Whether a plan, or one of its routes, gives out places or money over a set of applications. */
 export const allocates = (plan: Plan): boolean =>

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { trpc } from '../../calls/client.ts';
 import { useWrite } from '../../calls/use-write.ts';
 import { saveText } from '../../components/file-bytes.ts';
+import { ImportPanel } from '../../components/import-panel.tsx';
 import { PageHead } from '../../components/page-head.tsx';
-import { ImportPanel } from './import-panel.tsx';
 import './imports.css';
 
 /** What the registrar keeps up to date: members, units, filed institutions and awards of earlier years. */

@@ -5,10 +5,10 @@ import { trpc } from '../../calls/client.ts';
 import { useWrite } from '../../calls/use-write.ts';
 import { Loaded } from '../../components/answered.tsx';
 import { saveText } from '../../components/file-bytes.ts';
+import { ImportPanel } from '../../components/import-panel.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { channelsOf, type Plan } from '../../components/plan.ts';
 import { type PlanRoute, PlanRoutePicker, routesOf } from '../../components/plan-route-picker.tsx';
-import { ImportPanel } from './import-panel.tsx';
 import './imports.css';
 
 /** Winners whom an organiser names on a roster: each row becomes an application. */

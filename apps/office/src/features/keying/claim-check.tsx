@@ -1,48 +1,36 @@
-import { useQuery } from '@tanstack/react-query';
+import type { Outputs } from '@zhutui/contract';
 import type { Form } from '@zhutui/form';
-import { channelWords } from '@zhutui/wording';
 import { Button } from 'antd';
-import { trpc } from '../../calls/client.ts';
-import { useWrite } from '../../calls/use-write.ts';
-import { Answered } from '../../components/answered.tsx';
+import type { Write } from '../../calls/use-write.ts';
+import { Answered, type Read } from '../../components/answered.tsx';
 import { Answers } from '../../components/answers.tsx';
 import { Assessment } from '../../components/assessment.tsx';
 import { Panel } from '../../components/panel.tsx';
+import type { PlanRoute } from '../../components/plan-route-picker.tsx';
 import { Reasons } from '../../components/reasons.tsx';
-import type { Filing } from './filing.ts';
-import type { Lodged } from './receipt.tsx';
 
-interface ClaimCheckProps {
-  readonly filing: Filing;
+interface ClaimCheckProps extends PlanRoute {
   readonly form: Form;
+  /** For whom and by what way it is filed, as read back. */
+  readonly told: readonly (readonly [label: string, words: string])[];
+  readonly preview: Read<Outputs['cases']['preview']>;
+  readonly apply: Pick<Write<never>, 'busy' | 'reasons'>;
+  readonly send: () => void;
   readonly back: () => void;
-  readonly lodged: (receipt: Lodged) => void;
 }
 
-/** Reads the claim back to the caller with what the notice says to it, then submits it. */
-export function ClaimCheck({ filing, form, back, lodged }: ClaimCheckProps) {
-  const { plan, route, idNumber, channel } = filing;
-  const claim = { scheme: plan.id, route: route.route, claim: form.read.answers, channel, idNumber };
-  const preview = useQuery(trpc.cases.preview.queryOptions(claim));
-  const apply = useWrite(trpc.cases.file.mutationOptions(), { done: lodged });
+/** Reads the claim back to whom it is filed for, with what the notice says to it, then submits it. */
+export function ClaimCheck({ plan, route, form, told, preview, apply, send, back }: ClaimCheckProps) {
   return (
     <>
       <Panel title="请与申报人核对">
         <dl className="facts">
-          <div>
-            <dt>身份证号</dt>
-            <dd className="reference">{idNumber}</dd>
-          </div>
-          <div>
-            <dt>申报渠道</dt>
-            <dd>{channelWords[channel]}</dd>
-          </div>
-          <div>
-            <dt>类别</dt>
-            <dd>
-              {plan.title} · {route.title}
-            </dd>
-          </div>
+          {[...told, ['类别', `${plan.title} · ${route.title}`] as const].map(([label, words]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{words}</dd>
+            </div>
+          ))}
         </dl>
         <Answers fields={form.fields} answers={form.read.answers} />
       </Panel>
@@ -54,7 +42,7 @@ export function ClaimCheck({ filing, form, back, lodged }: ClaimCheckProps) {
       </Panel>
       <Reasons reasons={apply.reasons} title="未能提交" />
       <div className="actions">
-        <Button type="primary" autoFocus loading={apply.busy} onClick={() => apply.send(claim)}>
+        <Button type="primary" autoFocus loading={apply.busy} onClick={send}>
           确认提交
         </Button>
         <Button onClick={back}>返回修改</Button>

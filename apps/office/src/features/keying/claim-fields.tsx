@@ -4,11 +4,11 @@ import { useEffect, useRef } from 'react';
 import { AnswerForm } from '../../components/answer-form.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { papersOf } from '../../components/plan.ts';
-import type { Filing } from './filing.ts';
+import type { PlanRoute } from '../../components/plan-route-picker.tsx';
 import { Standing } from './standing.tsx';
 
 interface ClaimFieldsProps {
-  readonly filing: Filing;
+  readonly filing: PlanRoute;
   readonly form: Form;
   readonly back: () => void;
   readonly done: () => void;

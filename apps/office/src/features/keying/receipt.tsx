@@ -6,8 +6,15 @@ import { Panel } from '../../components/panel.tsx';
 
 export type Lodged = Extract<Outputs['cases']['file'], { readonly ok: true }>['value'];
 
+interface ReceiptProps {
+  readonly receipt: Lodged;
+  readonly again: () => void;
+  /** Whether the reader may open the case itself. */
+  readonly opens: boolean;
+}
+
 /** What to tell the applicant: the reference, and by when what is promised. */
-export const Receipt = ({ receipt, again }: { readonly receipt: Lodged; readonly again: () => void }) => (
+export const Receipt = ({ receipt, again, opens }: ReceiptProps) => (
   <Panel title="提交成功">
     <div role="status" className="receipt">
       <p>
@@ -34,9 +41,11 @@ export const Receipt = ({ receipt, again }: { readonly receipt: Lodged; readonly
         再录一件
       </Button>
       <Button onClick={() => window.print()}>打印回执</Button>
-      <Link to="/cases/$id" params={{ id: receipt.id }} className="beside-buttons">
-        查看这件申报
-      </Link>
+      {opens && (
+        <Link to="/cases/$id" params={{ id: receipt.id }} className="beside-buttons">
+          查看这件申报
+        </Link>
+      )}
     </div>
   </Panel>
 );

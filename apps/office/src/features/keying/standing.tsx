@@ -1,11 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Form } from '@zhutui/form';
 import { trpc } from '../../calls/client.ts';
+import type { PlanRoute } from '../../components/plan-route-picker.tsx';
 import { Sentence } from '../../components/sentence.tsx';
-import type { Filing } from './filing.ts';
 
 interface StandingProps {
-  readonly filing: Filing;
+  readonly filing: PlanRoute;
   readonly form: Form;
 }
 

@@ -11,3 +11,4 @@ export type Batch = ValueOf<Outputs['payout']['batch']>;
 export type BatchLine = Batch['lines'][number];
 export type Returned = ValueOf<Outputs['payout']['importReturn']>;
 export type StatementPolicy = ValueOf<Outputs['payout']['statement']>['policies'][number];
+export type OpenMatch = ValueOf<Outputs['payout']['openMatches']>[number];

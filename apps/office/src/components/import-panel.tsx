@@ -1,10 +1,10 @@
 import type { Reason } from '@zhutui/contract';
 import { Alert, Button } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { ChooseFile } from '../../components/choose-file.tsx';
-import { bytesOf } from '../../components/file-bytes.ts';
-import { LineReasons } from '../../components/line-reasons.tsx';
-import { Panel } from '../../components/panel.tsx';
+import { ChooseFile } from './choose-file.tsx';
+import { bytesOf } from './file-bytes.ts';
+import { LineReasons } from './line-reasons.tsx';
+import { Panel } from './panel.tsx';
 
 interface ImportPanelProps {
   readonly title: string;
