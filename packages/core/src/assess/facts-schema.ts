@@ -77,6 +77,7 @@ const receivedSchema = z.strictObject({
   occupation: z.string().optional(),
   level: z.string().optional(),
   amount: z.int().nonnegative(),
+  own: z.int().nonnegative().optional(),
   state: z.enum(['granted', 'paid', 'reversed']),
 });
 

@@ -3,19 +3,25 @@ import { tidyNumber } from '../values/id-number.ts';
 import { type Fact, isUnknown, type Judgement, type Unknown } from '../values/judgement.ts';
 import type { Fen } from '../values/money.ts';
 
-/** A subsidy the person has received or been granted before: our own awards and imported ones alike. */
+/**
+ * A subsidy the person has applied for and received or been granted before: our own awards and imported ones alike. What
+ * came to them as a second payee of somebody else's award is not among them: a payee is known by name alone, and a name is
+ * no proof that it is the same person.
+ */
 export interface Received {
   readonly programme: string;
   readonly scheme?: string;
   readonly route?: string;
   readonly planYear: number;
-  /** The day it was granted or paid, where that is recorded: what calendar years are told by. */
+  /** The day it was granted (of ours: approved), where that is recorded: what calendar years are told by. */
   readonly on?: Day;
   readonly certificate?: string;
   readonly occupation?: string;
   readonly level?: string;
-  /** In fen. */
+  /** The whole award in fen, what goes to others by it included. */
   readonly amount: Fen;
+  /** What of it the person received, in fen; all of it where nothing is said. */
+  readonly own?: Fen;
   readonly state: 'granted' | 'paid' | 'reversed';
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Refer, refer, Unknown } from '../values/judgement.ts';
 import { fen, yuan, ZERO } from '../values/money.ts';
-import { atMost, either, rest, share, when } from './amount.ts';
+import { atMost, either, paidTo, rest, share, when } from './amount.ts';
+import { instalments } from './instalments.ts';
 
 const open = new Unknown(['claim.level']);
 const doubt = refer('由工作人员核定');
@@ -37,6 +38,19 @@ describe('amounts', () => {
     expect(atMost(yuan(5), yuan(3), open)).toBe(open);
     expect(atMost(null, yuan(3))).toBeNull();
     expect(atMost(doubt, yuan(3))).toBe(doubt);
+  });
+
+  it('go to another payee whole or in instalments, and to nobody where nobody is named', () => {
+    const inTwo = instalments([{ percent: 60 }, { percent: 40, monthsAfterApproval: 6 }]);
+    const to = { payee: '徒弟甲', payeeIs: 'person' };
+    expect(paidTo(yuan(5), '徒弟甲', 'person')).toEqual([{ amount: 500, ...to }]);
+    expect(paidTo(inTwo(yuan(5)), '徒弟甲', 'person')).toEqual([
+      { amount: 300, ...to },
+      { amount: 200, monthsAfterApproval: 6, ...to },
+    ]);
+    expect(paidTo(inTwo(yuan(5)), null, 'person')).toBeNull();
+    expect(paidTo(inTwo(yuan(5)), open, 'person')).toBe(open);
+    expect([paidTo(null, '甲', 'person'), paidTo(inTwo(doubt), '甲', 'person')]).toEqual([null, doubt]);
   });
 
   it('know what is left of a budget, never less than nothing', () => {

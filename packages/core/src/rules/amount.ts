@@ -31,10 +31,15 @@ export function toppedUp(total: Amount, others: Amount): Amount {
   return others !== null && others >= total ? null : fen(total - (others ?? 0));
 }
 
-/** Pays somebody other than the applicant, by name: the employer, its union, or a second person; nothing where nobody is named. */
-export function paidTo(amount: Amount, payee: Fact<string>, payeeIs: PayeeKind): Pay {
+/**
+ * Pays somebody other than the applicant, by name: the employer, its union, or a second person; nothing where nobody is
+ * named. What is split into instalments goes to them in the same instalments.
+ */
+export function paidTo(pay: Pay, payee: Fact<string>, payeeIs: PayeeKind): Pay {
   if (payee === null || payee instanceof Unknown) return payee;
-  return typeof amount === 'number' ? [{ amount, payee, payeeIs }] : amount;
+  if (pay === null || pay instanceof Unknown || pay instanceof Refer) return pay;
+  const parts = typeof pay === 'number' ? [{ amount: pay }] : pay;
+  return parts.map((part) => ({ ...part, payee, payeeIs }));
 }
 
 /** A declared percentage (50 = half) of an amount, rounded down to a whole fen; a rate out of all measure goes to a person. */

@@ -5,7 +5,7 @@ import { amountOf } from '../scheme/decision.ts';
 import type { Item } from '../scheme/scheme.ts';
 import { Refer, refer, Unknown } from '../values/judgement.ts';
 import { fen, yuan, ZERO } from '../values/money.ts';
-import { capEach, capTimes, capTotal, highestOnly } from './limits.ts';
+import { capEach, capTimes, capTotal, highestOnly, ownItems } from './limits.ts';
 
 const item = (sentence: Item['sentence'], amount: number): Item => ({ sentence, amount: fen(amount) });
 const open = new Unknown(['received']);
@@ -48,6 +48,41 @@ describe('a cap', () => {
       items,
     ]);
     expect(capTimes(items, 2, open)).toBe(open);
+  });
+});
+
+describe('a cap on one of several payees', () => {
+  const own = item('三 一', 300);
+  const learner: Item = { ...item('三 二', 200), payee: '徒弟甲', payeeIs: 'person' };
+  const union: Item = { ...item('三 三', 100), payee: '某厂工会', payeeIs: 'unit union' };
+  const shared = [own, learner, union];
+
+  it('counts what the applicant receives where nothing else is said, and leaves the others as they are', () => {
+    expect(capTotal(shared, yuan(2))).toEqual([item('三 一', 200), learner, union]);
+    expect(capTotal(shared, yuan(4), yuan(4))).toEqual([learner, union]);
+    expect(capTotal([learner], yuan(1), open)).toEqual([learner]);
+    expect(capEach(shared, yuan(1))).toEqual([item('三 一', 100), learner, union]);
+  });
+
+  it('may be about everybody, a kind of payee, or one by name', () => {
+    expect(capTotal(shared, yuan(4), ZERO, 'everybody')).toEqual([own, { ...learner, amount: 100 }]);
+    expect(capTotal(shared, yuan(1), ZERO, 'person')).toEqual([own, { ...learner, amount: 100 }, union]);
+    expect(capTotal(shared, yuan(1), yuan(1), { payee: '徒弟甲' })).toEqual([own, union]);
+    expect(capTotal(shared, ZERO, ZERO, { payee: '徒弟乙' })).toEqual(shared);
+    expect(capTotal(shared, ZERO, ZERO, { payee: null })).toEqual(shared);
+    expect(capEach(shared, fen(50), 'unit union')).toEqual([own, learner, { ...union, amount: 50 }]);
+  });
+
+  it('by the number of awards takes the whole award, or one payee’s part of it', () => {
+    expect(capTimes(shared, 1, 1)).toEqual([]);
+    expect(capTimes(shared, 1, 1, 'applicant')).toEqual([learner, union]);
+  });
+
+  it('lets only sentences that pay the applicant compete for the highest', () => {
+    const less = [item('三 四', 100), { ...learner, sentence: '三 四' } as Item];
+    expect(highestOnly([own, ...less, union])).toEqual([own, union]);
+    expect(highestOnly([own, learner, union], 'everybody')).toEqual([own]);
+    expect(ownItems(shared)).toEqual([own]);
   });
 });
 

@@ -36,6 +36,12 @@ describe('what was received before', () => {
     expect(receivedBefore(history, { occupation: '瓦工' })).toBe(false);
   });
 
+  it('totals what the person received, or the whole awards where that is asked', () => {
+    const history = [award, { ...award, amount: yuan(18), own: yuan(10) }, { ...award, own: ZERO }];
+    expect(receivedTotal(history)).toBe(yuan(60));
+    expect(receivedTotal(history, {}, 'everybody')).toBe(yuan(118));
+  });
+
   it('may be asked by the calendar year, which is not the plan year', () => {
     const inYear = (on: string) => receivedTotal([award], { span: calendarYear(day(on)) });
     expect([inYear('2000-12-31'), inYear('1999-12-31'), inYear('2001-01-01')]).toEqual([

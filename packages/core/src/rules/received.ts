@@ -32,10 +32,18 @@ export function receivedBefore(history: History, wanted: Particulars): Judgement
   return 'awards' in found ? found.awards.length > 0 : found.sure.length > 0 ? true : found.open;
 }
 
-/** The total of the standing awards with these particulars, ours and others'; 0 where there are none. */
-export function receivedTotal(history: History, wanted: Particulars = {}): Exclude<Amount, null> {
+/**
+ * The total of the standing awards with these particulars, ours and others', in fen; 0 where there are none. Counted is what
+ * the person received; with `'everybody'` the whole awards, what went to others by them included.
+ */
+export function receivedTotal(
+  history: History,
+  wanted: Particulars = {},
+  whose: 'applicant' | 'everybody' = 'applicant',
+): Exclude<Amount, null> {
   const found = standing(history, wanted);
-  return 'awards' in found ? sum(found.awards.map(({ amount }) => amount)) : found.open;
+  if (!('awards' in found)) return found.open;
+  return sum(found.awards.map(({ amount, own = amount }) => (whose === 'applicant' ? own : amount)));
 }
 
 /** How many standing awards have these particulars. */
