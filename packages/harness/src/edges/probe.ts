@@ -13,7 +13,7 @@ export interface Probe {
   readonly write: (at: number) => string;
 }
 
-/** The dials of a plugin on a route: every day, count and amount among its fields, and the day of filing. */
+/** The dials of a plugin on a route: every day, count and amount among its fields, the day of filing, and that of an earlier award. */
 export function probesOf({ plugin }: Subject, route: string): Probe[] {
   const fields = Object.entries(groupsOf(plugin, route)).flatMap(([group, members]) =>
     Object.entries(members).flatMap(([name, field]) => fieldProbe(group, name, field)),
@@ -26,6 +26,7 @@ export function probesOf({ plugin }: Subject, route: string): Probe[] {
       ({ facts }) => facts.filedOn,
       (ready, value) => ({ ...ready, facts: { ...ready.facts, filedOn: value as Day } }),
     ),
+    receivedOn,
   ];
 }
 
@@ -79,3 +80,16 @@ function probe(
     write,
   };
 }
+
+/** The day of the first award in the history, where one is recorded. */
+const receivedOn = probe(
+  'received.0.on',
+  'day',
+  ({ facts: { received } }) => (received instanceof Unknown ? null : (received[0]?.on ?? null)),
+  (ready, value) => {
+    const { received } = ready.facts;
+    if (received instanceof Unknown) return ready;
+    const history = received.map((award, at) => (at === 0 ? { ...award, on: value as Day } : award));
+    return { ...ready, facts: { ...ready.facts, received: history } };
+  },
+);

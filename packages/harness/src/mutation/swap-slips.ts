@@ -1,4 +1,4 @@
-import { calleeOf, childrenOf, keyOf, type Node, numberOf, part, parts } from '../source/node.ts';
+import { calleeOf, childrenOf, keyOf, type Node, numberOf, part, parts, textOf } from '../source/node.ts';
 import type { Splice } from './mutant.ts';
 
 /** Amounts of a `pays` that stand in each other's place: low and high are easily swapped. */
@@ -13,15 +13,27 @@ export function amountSwaps(node: Node): Splice[][] {
   );
 }
 
-/** Sentences of an `allocates` in each other's place: who is left by one comes to the next. */
+/** Sentences of an `allocates` in each other's place, of one moment: who is left by one comes to the next. */
 export function orderSwaps(node: Node, text: string): Splice[][] {
   const value = part(node, 'value');
   if (node.type !== 'Property' || keyOf(node) !== 'allocates' || value === undefined) return [];
   const sentences = parts(value, 'properties');
   return sentences.slice(1).flatMap((second, at) => {
     const first = sentences[at];
-    return first === undefined ? [] : [[moved(first, second, text), moved(second, first, text)]];
+    return first === undefined || atIntake(first) !== atIntake(second)
+      ? []
+      : [[moved(first, second, text), moved(second, first, text)]];
   });
+}
+
+/** Whether a sentence decides as applications arrive, as far as its text tells. */
+function atIntake(sentence: Node): boolean {
+  const said = (node: Node): readonly (string | undefined)[] => [
+    ...(['at', 'method'].includes(keyOf(node) ?? '') ? [textOf(part(node, 'value'))] : []),
+    ...childrenOf(node).flatMap(said),
+  ];
+  const words = said(sentence);
+  return words.includes('intake') || (words.includes('first come') && !words.includes('settlement'));
 }
 
 const moved = ({ start, end }: Node, other: Node, text: string): Splice => ({

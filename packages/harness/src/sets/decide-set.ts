@@ -27,10 +27,11 @@ export function decideSet(scheme: AnyScheme, { candidates, before, seed, funds }
   );
   const arrived = allot(scheme, { at: 'intake', candidates, before: held, seed: '' });
   const left = [...arrived].filter(([, answer]) => 'state' in answer);
+  const settled = [...before].filter(([, answer]) => 'items' in answer || settling.has(answer.sentence));
   return allot(scheme, {
     at: 'settlement',
     candidates,
-    before: new Map([...before, ...left]),
+    before: new Map([...settled, ...left]),
     seed,
     ...(funds === undefined ? {} : { funds }),
   });

@@ -9,6 +9,9 @@ import { windows } from './windows/scheme.ts';
 const ask = (scheme: AnyScheme, input: object, asking?: Asking) =>
   nextQuestions(scheme, factsSchema(scheme).parse({ received: [], filedOn: '1999-06-01', ...input }), asking);
 
+/** While the windows toy takes applications. */
+const JULY = { filedOn: '1999-07-01' };
+
 describe('the next question of a toy notice', () => {
   it.each([
     ['amounts', amounts, 'certificate', ['claim.kind', 'claim.level', 'claim.occupation']],
@@ -24,15 +27,16 @@ describe('the next question of a toy notice', () => {
       level: '中级',
       occupation: '钳工',
       issuedOn: '1999-05-01',
-      provedOn: '1999-05-31',
+      approvedOn: '1999-05-01',
+      provedOn: '1999-06-30',
     };
     const claim: Record<string, unknown> = {};
     const asked: string[] = [];
-    for (let next = ask(windows, { route: 'certificate', claim }).ask[0]; next !== undefined; ) {
+    for (let next = ask(windows, { route: 'certificate', claim, ...JULY }).ask[0]; next !== undefined; ) {
       const name = next.path.replace('claim.', '');
       asked.push(name);
       claim[name] = answers[name];
-      next = ask(windows, { route: 'certificate', claim }).ask[0];
+      next = ask(windows, { route: 'certificate', claim, ...JULY }).ask[0];
     }
     expect([...asked].sort()).toEqual(Object.keys(answers).sort());
   });
@@ -42,7 +46,7 @@ describe('the next question of a toy notice', () => {
       ask: left,
       decided,
       outcome,
-    } = ask(windows, { route: 'certificate', claim: { issuedOn: '1998-01-01' } });
+    } = ask(windows, { route: 'certificate', claim: { issuedOn: '1998-01-01' }, ...JULY });
     expect([left, outcome]).toEqual([[], 'refused']);
     expect(decided).toContainEqual({ sentence: '二（二） 自证书核发之日起6个月内', verdict: 'unmet' });
   });
@@ -50,7 +54,7 @@ describe('the next question of a toy notice', () => {
   it('asks a visitor about the member and the employer as well', () => {
     const { ask: questions } = ask(
       windows,
-      { route: 'certificate' },
+      { route: 'certificate', ...JULY },
       { groups: ['claim', 'member', 'employer'] },
     );
     expect(questions.map(({ path }) => path)).toContain('employer.paysDues');

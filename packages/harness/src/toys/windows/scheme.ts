@@ -3,6 +3,7 @@ import {
   atLeast,
   choice,
   count,
+  day,
   dayField,
   defineScheme,
   flag,
@@ -12,6 +13,7 @@ import {
   not,
   receivedBefore,
   text,
+  within,
   withinMonths,
   withinWorkingDays,
   yearsBetween,
@@ -43,7 +45,16 @@ export const windows = defineScheme({
       all(is(employer.district, '甲区'), is(employer.kind, '企业'), holds(employer.paysDues)),
     '一（三） 已享受乙计划的，不再享受': ({ received }) =>
       not(receivedBefore(received, { programme: '乙计划' })),
+    '一（三） 1998年至2000年执行期内领取过丁计划的，也不再享受': ({ received }) =>
+      not(
+        receivedBefore(received, {
+          programme: '丁计划',
+          span: { from: day('1998-01-01'), to: day('2000-12-31') },
+        }),
+      ),
   },
+  opens: { '五 自1999年7月1日起受理': '1999-07-01' },
+  closes: { '五 2000年6月30日截止': '2000-06-30' },
   once: { '四 每人只享受一次': { per: 'person', period: 'ever' } },
   routes: {
     certificate: {
@@ -52,12 +63,15 @@ export const windows = defineScheme({
         level: choice('等级', ['高级', '中级']),
         occupation: text('职业'),
         issuedOn: dayField('证书核发日期', { event: true }),
+        approvedOn: dayField('证书批准日期'),
         provedOn: dayField('单位证明出具日期'),
       },
       requires: {
         '二（一） 高级的职业不限，中级的限钳工、焊工': ({ claim }) =>
           listedAt({ 高级: 'all', 中级: ['钳工', '焊工'] }, claim.level, claim.occupation),
         '二（二） 自证书核发之日起6个月内': ({ claim, filedOn }) => withinMonths(claim.issuedOn, 6, filedOn),
+        '二（二） 批准日期在1998年7月1日至1999年12月31日之间': ({ claim }) =>
+          within('1998-07-01', '1999-12-31', claim.approvedOn),
         '二（二） 自单位证明出具之日起5个工作日内': ({ claim, filedOn, calendar }) =>
           withinWorkingDays(claim.provedOn, 5, filedOn, calendar),
       },

@@ -1,0 +1,3 @@
+import { amounts } from './scheme.ts';
+
+export const plugins = [amounts];

@@ -1,0 +1,3 @@
+import { limits } from './scheme.ts';
+
+export const plugins = [limits];

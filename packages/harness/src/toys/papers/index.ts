@@ -1,0 +1,3 @@
+import { papers } from './scheme.ts';
+
+export const plugins = [papers];

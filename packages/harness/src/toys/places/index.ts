@@ -1,0 +1,3 @@
+import { places } from './scheme.ts';
+
+export const plugins = [places];

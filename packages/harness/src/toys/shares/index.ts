@@ -1,0 +1,3 @@
+import { shares } from './scheme.ts';
+
+export const plugins = [shares];

@@ -1,0 +1,3 @@
+import { windows } from './scheme.ts';
+
+export const plugins = [windows];
