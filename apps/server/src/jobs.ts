@@ -1,6 +1,6 @@
 import { sweepAccess } from '@zhutui/access';
 import type { Services } from '@zhutui/api';
-import { endNotices } from '@zhutui/casework';
+import { endNotices, openNotices, type Shop } from '@zhutui/casework';
 import { deliver } from '@zhutui/notify';
 import type { Logger } from 'pino';
 
@@ -14,12 +14,18 @@ export function startJobs({ shop, messages }: Services, log: Logger): () => Prom
   const { desk } = shop;
   const stops = [
     repeat('outbox', OUTBOX_MS, () => deliver(desk, messages, { limit: MOST_A_ROUND }), log),
-    repeat('notices', NOTICES_MS, () => endNotices(shop), log),
+    repeat('notices', NOTICES_MS, () => tendNotices(shop), log),
     repeat('sweep', SWEEP_MS, () => sweepAccess(desk), log),
   ];
   return async () => {
     await Promise.all(stops.map((stop) => stop()));
   };
+}
+
+/** One that has just begun is not over on the same day. */
+async function tendNotices(shop: Shop): Promise<void> {
+  await openNotices(shop);
+  await endNotices(shop);
 }
 
 /** Runs a job again and again, never two rounds at once; a round that fails is told and the next one runs all the same. */

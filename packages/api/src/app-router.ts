@@ -4,6 +4,7 @@ import { allocationsRouter } from './routers/allocations.ts';
 import { casesRouter } from './routers/cases.ts';
 import { listsRouter } from './routers/lists.ts';
 import { mineRouter } from './routers/mine.ts';
+import { noticesRouter } from './routers/notices.ts';
 import { portalRouter, sandboxRouter, staffRouter } from './routers/offices.ts';
 import { payoutRouter } from './routers/payout.ts';
 import { registersRouter } from './routers/registers.ts';
@@ -18,6 +19,7 @@ export const appRouter = router({
   mine: mineRouter,
   cases: casesRouter,
   allocations: allocationsRouter,
+  notices: noticesRouter,
   registers: registersRouter,
   lists: listsRouter,
   payout: payoutRouter,

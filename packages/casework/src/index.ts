@@ -29,9 +29,12 @@ export {
 export { type CompletionInput, proposeCompletion } from './lists/propose-completion.ts';
 export { type CompletionTarget, confirmCompletion, rejectCompletion } from './lists/settle-completion.ts';
 export { confirmWithdrawal, proposeWithdrawal, rejectWithdrawal } from './lists/withdraw-completion.ts';
+export { answerObjection, type ObjectionAnswer } from './notices/answer-objection.ts';
 export { endNotices } from './notices/end-notices.ts';
+export { listNotices, type OpenNotice, type RunningNotice, runningNotices } from './notices/list-notices.ts';
 export type { NoticePeriod } from './notices/notice-period.ts';
 export { objectTo } from './notices/object-to.ts';
+export { openNotices } from './notices/open-notices.ts';
 export type { MatchForecast } from './precheck/match-forecast.ts';
 export {
   type PrecheckInput,
@@ -72,5 +75,6 @@ export { type CaseFilter, type CasePage, listCases } from './views/list-cases.ts
 export type { MemberView } from './views/member-view.ts';
 export { type MemberCaseView, myCase, myCases } from './views/my-cases.ts';
 export { myProfile } from './views/my-profile.ts';
+export type { ObjectionView } from './views/objection-view.ts';
 export { readCase, type StaffCaseView } from './views/read-case.ts';
 export type { TimelineEntry } from './views/timeline.ts';

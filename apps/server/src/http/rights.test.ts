@@ -25,6 +25,7 @@ const OPEN = [
   'access.signIn',
   'access.signOut',
   'access.verifyCode',
+  'notices.list',
   'portal.settings',
   'sandbox.messages',
   'schemes.list',

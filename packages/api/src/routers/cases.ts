@@ -1,4 +1,5 @@
 import {
+  answerObjection,
   apply,
   approve,
   assessCase,
@@ -60,6 +61,9 @@ export const casesRouter = router({
   object: staff('application.object')
     .input(z.strictObject({ ...target, words: reason }))
     .mutation(({ ctx, input }) => objectTo(ctx.services.shop, ctx.actor, input)),
+  answerObjection: staff('application.rule')
+    .input(z.strictObject({ ...target, objection: id, upheld: z.boolean(), words: reason }))
+    .mutation(({ ctx, input }) => answerObjection(ctx.services.shop, ctx.actor, input)),
   approve: staff('application.decide')
     .input(z.strictObject({ ...target, rulings: z.array(ruling).max(20).exactOptional() }))
     .mutation(({ ctx, input }) => approve(ctx.services.shop, ctx.actor, input)),

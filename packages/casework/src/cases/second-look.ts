@@ -2,7 +2,7 @@ import type { Reason } from '@zhutui/core';
 import { type Actor, accountsOf, type Trx } from '@zhutui/db';
 import type { Case } from './case.ts';
 
-/** A referred case is looked at by a senior reviewer who is not the one that decided last: who referred it, or approved what was objected to. */
+/** A referred case is looked at by a senior reviewer who is neither the one that decided last (who referred it, or approved what was objected to) nor wrote the objection down. */
 export async function secondLookReasons(trx: Trx, actor: Actor, { application }: Case): Promise<Reason[]> {
   if (application.state !== 'referred') return [];
   const senior = actor.roles.some(({ role }) => role === 'senior');
@@ -13,8 +13,17 @@ export async function secondLookReasons(trx: Trx, actor: Actor, { application }:
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst();
-  const same = first !== undefined && (await accountsOf(trx, actor)).includes(first.by);
-  return [...(senior ? [] : [SENIOR_ONLY]), ...(same ? [SAME_EYES] : [])];
+  const accounts = await accountsOf(trx, actor);
+  const same = first !== undefined && accounts.includes(first.by);
+  const objected = await trx
+    .selectFrom('objection')
+    .select('id')
+    .where('application_id', '=', application.id)
+    .where('answer', 'is', null)
+    .where('by', 'in', accounts)
+    .executeTakeFirst();
+  const isTheirs = same || objected !== undefined;
+  return [...(senior ? [] : [SENIOR_ONLY]), ...(isTheirs ? [SAME_EYES] : [])];
 }
 
 const SENIOR_ONLY: Reason = {
@@ -23,5 +32,5 @@ const SENIOR_ONLY: Reason = {
 };
 const SAME_EYES: Reason = {
   code: 'same-eyes',
-  message: '这件申报由您转复核（或由您审核），复核须由另一人进行，请交由其他复核人员办理。',
+  message: '这件申报由您转复核（或由您审核、登记异议），复核须由另一人进行，请交由其他复核人员办理。',
 };

@@ -68,7 +68,7 @@ export async function stepCase(
   });
 }
 
-const STALE: Reason = { code: 'stale', message: '这件申报刚刚有过变动，请刷新页面，核对后再办理。' };
+export const STALE: Reason = { code: 'stale', message: '这件申报刚刚有过变动，请刷新页面，核对后再办理。' };
 const WRONG_STATE: Reason = {
   code: 'wrong-state',
   message: '这件申报目前的状态不能这样办理，请刷新页面后再看。',

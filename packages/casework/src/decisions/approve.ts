@@ -3,6 +3,7 @@ import type { Actor } from '@zhutui/db';
 import { allocatesAt } from '../allocation/moment.ts';
 import type { Case } from '../cases/case.ts';
 import type { Stepped, Target } from '../cases/step-case.ts';
+import { answerByDecision } from '../notices/answer-objection.ts';
 import { beginNotice } from '../notices/notice-period.ts';
 import { cite } from '../shop/cite.ts';
 import type { Shop } from '../shop/shop.ts';
@@ -39,6 +40,7 @@ export async function approve(
         rulings,
         reason: '',
       });
+      await answerByDecision(trx, shop, actor, found.application.id, { upheld: false, words: DISMISSED });
       const detail = { decision: id, amount: decision.amount };
       if (isAllotted(found)) return ok({ detail });
       await grantItems(trx, shop.desk, found, id, decision.items);
@@ -46,6 +48,8 @@ export async function approve(
     },
   });
 }
+
+const DISMISSED = '复核后维持通过。';
 
 /** Whether the notice still decides over all that were found eligible. */
 const isAllotted = ({ entry, application }: Case): boolean =>

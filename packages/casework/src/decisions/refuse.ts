@@ -2,6 +2,7 @@ import { ok, type Reason, type Result, refused } from '@zhutui/core';
 import type { Actor } from '@zhutui/db';
 import type { Stepped, Target } from '../cases/step-case.ts';
 import { letGo } from '../claims/live-claims.ts';
+import { answerByDecision } from '../notices/answer-objection.ts';
 import type { Shop } from '../shop/shop.ts';
 import { decideCase } from './decide-case.ts';
 import { storeDecision } from './store-decision.ts';
@@ -27,12 +28,15 @@ export async function refuse(
         rulings: [],
         reason,
       });
+      const words = reason === '' ? UPHELD : reason;
+      await answerByDecision(trx, shop, actor, found.application.id, { upheld: true, words });
       await letGo(trx, found.application.id);
       return ok({ detail: { decision: id } });
     },
   });
 }
 
+const UPHELD = '复核后不予通过。';
 const NO_REASON: Reason = {
   code: 'no-reason',
   message: '没有条款判定为不符合，请书面写明不予通过的理由。',

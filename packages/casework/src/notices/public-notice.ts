@@ -13,8 +13,8 @@ import {
 } from '@zhutui/core';
 import type { Trx } from '@zhutui/db';
 
-/** A notice that money waits for, with the sentence that states it. */
-export interface HoldingNotice extends PublicNotice {
+/** A public notice with the sentence that states it. */
+export interface StatedNotice extends PublicNotice {
   readonly sentence: Sentence;
 }
 /** When a public notice is over: its last day, or why that is not known. */
@@ -22,15 +22,19 @@ export type NoticeEnd =
   | { readonly lastDay: Day; readonly why: null }
   | { readonly lastDay: null; readonly why: string };
 
-/** The public notice before payment that the route states, else the scheme; undefined where money waits for none. */
-export function holdingNotice({ scheme }: SchemeEntry, route: string): HoldingNotice | undefined {
+/** The public notice before or after payment that the route states, else the scheme; undefined where there is none. */
+export function statedNotice(
+  { scheme }: SchemeEntry,
+  route: string,
+  when: PublicNotice['when'],
+): StatedNotice | undefined {
   const cited = [scheme.routes[route]?.publicNotice, scheme.publicNotice].flatMap((notices) =>
     Object.entries(notices ?? {}).map(([sentence, notice]) => ({
       ...unread(notice),
       sentence: sentence as Sentence,
     })),
   );
-  return cited.find((notice) => notice.when === 'before payment');
+  return cited.find((notice) => notice.when === when);
 }
 
 /** Counted from the day after the first; working days only as far as the calendar is published. */

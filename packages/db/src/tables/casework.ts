@@ -1,4 +1,4 @@
-import type { ApplicationState, Day, Instant, PutOff } from '@zhutui/core';
+import type { ApplicationState, Day, Instant, PublicNotice, PutOff } from '@zhutui/core';
 import type { Flag } from './people.ts';
 
 /** An application under one route of one scheme; `claim` is canonical JSON as parsed against the scheme's fields. */
@@ -104,22 +104,29 @@ export interface AllotmentTable {
   at: Instant;
 }
 
-/** A public notice that money waits for; its last day is counted from the first by the scheme's own words. */
+/** A public notice that money waits for, or that follows it; its last day is counted from the first by the scheme's own words. */
 export interface NoticePeriodTable {
   id: string;
   application_id: string;
+  moment: PublicNotice['when'];
   sentence: string;
   first_day: Day;
   opened_at: Instant;
+  /** When it was taken down after its last day; null while it runs. */
+  ended_at: Instant | null;
 }
 
-/** What somebody objected while it was public, as staff wrote it down. */
+/** What somebody objected while it was public, as staff wrote it down, and what was answered, by another person. */
 export interface ObjectionTable {
   id: string;
   application_id: string;
   words: string;
   by: string;
   at: Instant;
+  answer: 'upheld' | 'dismissed' | null;
+  answer_words: string | null;
+  answered_by: string | null;
+  answered_at: Instant | null;
 }
 
 /** Published working days under the name that schemes use; `days` is canonical JSON of a `Calendar`. */
