@@ -6,7 +6,7 @@ import { sandboxReturn } from '../bank/sandbox-bank.ts';
 import { mergedWorld } from '../testing/merged-world.ts';
 import { payoutFaults } from '../testing/payout-faults.ts';
 import { CITY, DISTRICT, staff } from '../testing/payout-world.ts';
-import { brought, codes, newKey, paidOut, payOut, prepared, released, value } from '../testing/walk.ts';
+import { brought, codes, newKey, paidOut, payOut, prepared, released, sent, value } from '../testing/walk.ts';
 import { funderStatement } from '../views/funder-statement.ts';
 import { itemsOf } from '../views/items-of.ts';
 import { payable } from '../views/payable.ts';
@@ -203,22 +203,22 @@ describe('a match merged with its base', () => {
       expect(await payoutFaults(desk.database.db)).toEqual([]);
     });
 
-    it('never spends a budget twice where one is prepared while another base is settled', async () => {
-      const { shop, award, desk } = mergedWorld(await open(), ['budgeted', 'apart']);
-      const one = await award();
-      const { id, file } = await released(shop);
+    it('never spends a budget twice where one is prepared while the base of another is settled', async () => {
+      const { shop, award, desk } = mergedWorld(await open(), ['budgeted']);
+      const { itemIds } = await award({ amounts: [6000, 4000] });
+      const parts = [];
+      for (const itemId of itemIds)
+        parts.push(value(await prepare(shop, CITY, [itemId])).batches[0]?.id ?? '');
+      const [first = '', last = ''] = parts;
+      await payOut(shop, first);
+      const answer = sandboxReturn(await sent(shop, last));
       const other = await award();
-      await Promise.all([brought(shop, id, sandboxReturn(file)), prepare(shop, CITY, other.itemIds)]);
-      const spent = await desk.database.db
-        .selectFrom('award_item')
-        .select(['application_id', 'amount'])
-        .where('policy', '=', 'toy-merged-budget')
-        .orderBy('id')
-        .execute();
-      expect(spent).toEqual([
-        { application_id: one.applicationId, amount: 10_000 },
-        { application_id: other.applicationId, amount: 2000 },
+      const [settled, made] = await Promise.all([
+        brought(shop, last, answer),
+        prepare(shop, CITY, other.itemIds),
       ]);
+      const granted = [value(settled).matches.granted.total, value(made).matches.granted.total];
+      expect(granted.toSorted((one, another) => one - another)).toEqual([2000, 10_000]);
       expect(await payoutFaults(desk.database.db)).toEqual([]);
     });
 

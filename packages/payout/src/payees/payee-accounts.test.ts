@@ -1,4 +1,5 @@
 import { fen } from '@zhutui/core';
+import { otherPayeeColumns, payeeOwner } from '@zhutui/db';
 import { onEachDatabase } from '@zhutui/db/testing';
 import { describe, expect, it } from 'vitest';
 import { prepareBatch } from '../batch/prepare-batch.ts';
@@ -15,7 +16,7 @@ import { payeesWaiting } from './payees-waiting.ts';
 import { proposePayeeAccount } from './propose-account.ts';
 import { rejectPayeeAccount } from './reject-account.ts';
 
-const toUnit = [{ amount: fen(4000), payeeIs: 'employer' as const }];
+const toUnit = [{ amount: fen(4000), payeeIs: 'employer' }] as const;
 const atUnit = { employer: { id: 'u1' }, others: toUnit };
 const checker = staff('checker');
 
@@ -205,17 +206,34 @@ describe('the account of another payee', () => {
       expect(await payoutFaults(desk.database.db)).toEqual([]);
     });
 
-    it('reaches every item though one is granted at the moment of confirming', async () => {
+    it('reaches an item that is being granted at the moment of confirming', async () => {
       const { shop, award, desk } = worldOn(await open());
-      await award(atUnit);
+      const { itemIds, decisionId } = await award(atUnit);
       const id = await proposed(shop);
-      await Promise.all([
-        confirmPayeeAccount(shop, checker, { key: newKey(), id, account: NUMBER }),
-        award(atUnit),
-        award(atUnit),
-      ]);
-      expect((await waiting(shop)).map((one) => [one.sum.count, one.waiting.count])).toEqual([[3, 0]]);
-      expect(await payoutFaults(desk.database.db)).toEqual([]);
+      let begin = (): void => undefined;
+      const begun = new Promise<void>((resolve) => {
+        begin = resolve;
+      });
+      const granted = desk.database.write(async (trx) => {
+        const row = await trx
+          .selectFrom('award_item')
+          .selectAll()
+          .where('id', '=', itemIds[1] ?? '')
+          .executeTakeFirstOrThrow();
+        const item = { id: desk.newId(), item: { sentence: '三 又' as const, ...toUnit[0] } };
+        const owner = await payeeOwner(trx, decisionId);
+        const columns = await otherPayeeColumns(trx, desk, { ...item, owner });
+        await trx
+          .insertInto('award_item')
+          .values({ ...row, ...columns, id: item.id, seq: 9 })
+          .execute();
+        begin();
+        for (let turn = 0; turn < 100; turn += 1) await trx.selectFrom('meta').selectAll().execute();
+      });
+      await begun;
+      value(await confirmPayeeAccount(shop, checker, { key: newKey(), id, account: NUMBER }));
+      await granted;
+      expect((await waiting(shop)).map((one) => [one.sum.count, one.waiting.count])).toEqual([[2, 0]]);
     });
 
     it('is shown to who has a part in the funder’s payments or keeps the registers, masked, and to nobody else', async () => {
