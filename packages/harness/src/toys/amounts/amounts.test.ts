@@ -2,9 +2,10 @@ import { type Day, dueDay, schemeDecisionSchema, strictPlugin } from '@zhutui/co
 import { expect, it } from 'vitest';
 import { subjectOf } from '../../plugin/subject.ts';
 import { describePackage } from '../../vitest.ts';
+import { plugins } from './index.ts';
 import { amounts } from './scheme.ts';
 
-describePackage(import.meta.url, [amounts]);
+describePackage(import.meta.url, plugins);
 
 const itemsOf = (input: object) => {
   const subject = subjectOf(amounts);

@@ -1,12 +1,11 @@
 import { localAssessPort, openTo, schemeSet } from '@zhutui/core';
 import { expect, it } from 'vitest';
 import { describePackage } from '../../vitest.ts';
-import { apart, merged, newer, older } from './schemes.ts';
+import { plugins } from './index.ts';
 
-describePackage(import.meta.url, [older, newer, merged, apart]);
+describePackage(import.meta.url, plugins);
 
 it('tells which editions an event may still be applied for under', async () => {
-  const plugins = [older, newer, merged, apart];
   const set = schemeSet([{ folder: 'toy', status: 'published', digest: '', plugins }]);
   const open = async (eventOn: string, filedOn: string) =>
     (await openTo(set, localAssessPort(set), { eventOn, filedOn })).map(({ year }) => year);

@@ -1,4 +1,4 @@
 import { describePackage } from '../../vitest.ts';
-import { limits } from './scheme.ts';
+import { plugins } from './index.ts';
 
-describePackage(import.meta.url, [limits]);
+describePackage(import.meta.url, plugins);

@@ -1,4 +1,4 @@
 import { describePackage } from '../../vitest.ts';
-import { papers } from './scheme.ts';
+import { plugins } from './index.ts';
 
-describePackage(import.meta.url, [papers]);
+describePackage(import.meta.url, plugins);

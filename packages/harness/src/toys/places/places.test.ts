@@ -1,4 +1,4 @@
 import { describePackage } from '../../vitest.ts';
-import { places } from './scheme.ts';
+import { plugins } from './index.ts';
 
-describePackage(import.meta.url, [places]);
+describePackage(import.meta.url, plugins);

@@ -1,4 +1,4 @@
 import { describePackage } from '../../vitest.ts';
-import { shares } from './scheme.ts';
+import { plugins } from './index.ts';
 
-describePackage(import.meta.url, [shares]);
+describePackage(import.meta.url, plugins);

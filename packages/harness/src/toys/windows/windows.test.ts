@@ -1,4 +1,4 @@
 import { describePackage } from '../../vitest.ts';
-import { windows } from './scheme.ts';
+import { plugins } from './index.ts';
 
-describePackage(import.meta.url, [windows]);
+describePackage(import.meta.url, plugins);
