@@ -1,6 +1,7 @@
 import type { Services } from '@zhutui/api';
 import {
   type AnyScheme,
+  defineMatch,
   defineScheme,
   fen,
   flag,
@@ -11,7 +12,7 @@ import {
   yuan,
 } from '@zhutui/core';
 import type { Site } from './site.ts';
-import { base64, CITY, employ, newKey, value } from './toy-city.ts';
+import { base64, CITY, employ, newKey, TOWN, value } from './toy-city.ts';
 import type { Visitor } from './visitor.ts';
 
 /** Invented notices that each decide over all their applications, of 100 yuan each. */
@@ -27,6 +28,15 @@ const SHAPES = {
     },
   },
   shown: { publicNotice: { '六 公示5日': { when: 'before payment', days: 5 } } },
+  afterwards: {
+    publicNotice: {
+      '六 发放后公示5日': {
+        when: 'after payment',
+        days: 5,
+        objections: { name: '玩具协会', phone: '010-1' },
+      },
+    },
+  },
   worked: {
     calendar: '玩具日历',
     publicNotice: { '六 公示5个工作日': { when: 'before payment', workingDays: 5 } },
@@ -42,6 +52,7 @@ const SHAPES = {
       },
     },
   },
+  joined: {},
   unions: { submitters: { '四 由单位工会申报': ['unit union'] } },
   tables: { submitters: { '四 由单位工会逐人或按名单申报': ['unit union', 'roster'] } },
   alone: {
@@ -67,9 +78,24 @@ const setScheme = (id: string, shape: object) =>
     ...shape,
   });
 
+/** As much again from a town, in the same payment. */
+const joinedMatch = (scheme: AnyScheme) =>
+  defineMatch({
+    id: 'joined-match',
+    title: '甲镇合并配比',
+    matches: scheme,
+    funder: TOWN,
+    notice: { title: '甲镇通知', issuer: TOWN, issuedOn: '1999-02-01' },
+    payment: { '二 与资助合并发放': 'merged' },
+    requires: {},
+    pays: { '一 一比一': ({ award }) => award.amount },
+  });
+
 /** The server with these notices instead of the toy one. */
 export function withSets(services: Services): Services {
-  const plugins = Object.entries(SHAPES).map(([id, shape]) => setScheme(id, shape));
+  const schemesOf = Object.entries(SHAPES).map(([id, shape]) => setScheme(id, shape));
+  const matches = schemesOf.filter(({ id }) => id === 'joined').map(joinedMatch);
+  const plugins = [...schemesOf, ...matches];
   const schemes = schemeSet([{ folder: 'sets', status: 'published', digest: 'sets', plugins }]);
   return { ...services, shop: { ...services.shop, schemes, assess: localAssessPort(schemes) } };
 }
