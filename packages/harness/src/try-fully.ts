@@ -9,6 +9,7 @@ import { checkUnquoted } from './figures/check-unquoted.ts';
 import { inspectClosely } from './inspect.ts';
 import { checkMutants, equivalentRows, judgeMutants, type MutationResult } from './mutation/check-mutants.ts';
 import { runMutants } from './mutation/run-mutants.ts';
+import type { SetTrial } from './sets/run-set.ts';
 import { checkSource } from './source/check-source.ts';
 import { type Loader, loaderOf } from './source/load-plugins.ts';
 import { type ReadText, readSchemeSource, type SchemeSource, textIn } from './source/scheme-source.ts';
@@ -24,6 +25,7 @@ export interface CloseLook {
   readonly notice: string;
   readonly source: SchemeSource;
   readonly trials: readonly Trial[];
+  readonly sets: readonly SetTrial[];
   readonly coverage: ClauseCoverage;
   readonly mutation: MutationResult;
 }
@@ -70,7 +72,7 @@ async function lookClosely(
 ): Promise<FullReport> {
   const { notice, cases } = texts;
   const plugins = (await loader.prepare())();
-  const { report, trials, coverage } = inspectClosely({ plugins, ...texts });
+  const { report, trials, sets, coverage } = inspectClosely({ plugins, ...texts });
   const allowed = readExceptions(texts.exceptions);
   const mutation = judgeMutants(await runMutants(source, loader, cases), allowed.equivalent);
   const checks = [
@@ -81,6 +83,6 @@ async function lookClosely(
   ];
   return {
     ...reportOf(checks, [...report.missingRows, ...equivalentRows(mutation)]),
-    close: { plugins, notice, source, trials, coverage, mutation },
+    close: { plugins, notice, source, trials, sets, coverage, mutation },
   };
 }

@@ -3,6 +3,7 @@ import type { Trial } from '../checks/trial.ts';
 import type { Judged } from '../mutation/check-mutants.ts';
 import { type Cited, citedSentences } from '../plugin/cited-sentences.ts';
 import { nameSentences } from '../plugin/name-sentences.ts';
+import type { SetTrial } from '../sets/run-set.ts';
 import { childrenOf, isSentence, type Node, part, textOf } from '../source/node.ts';
 import { lineAt, type Module } from '../source/parse-module.ts';
 import type { CloseLook } from '../try-fully.ts';
@@ -15,11 +16,13 @@ export interface PageRule {
   /** Where it is written, and how. */
   readonly code: { readonly place: string; readonly text: string } | undefined;
   readonly trials: readonly Trial[];
+  /** Of a sentence that decides over a set: the sets in which it puts somebody off. */
+  readonly sets: readonly SetTrial[];
   readonly mutants: readonly Judged[];
 }
 
 /** Every cited sentence of a package, with its code, the cases that rest on it, and its mutants. */
-export function pageRules({ plugins, source, trials, mutation }: CloseLook): PageRule[] {
+export function pageRules({ plugins, source, trials, sets, mutation }: CloseLook): PageRule[] {
   const written = [...source.modules.values()].flatMap((module) => codeIn(module, module.program));
   const all = plugins.flatMap((plugin) => citedSentences(plugin).map((cited) => ({ plugin, cited })));
   return all.map(({ plugin, cited }, at) => {
@@ -31,6 +34,7 @@ export function pageRules({ plugins, source, trials, mutation }: CloseLook): Pag
       cited,
       code: own,
       trials: trials.filter((trial) => restsOn(trial, plugin, cited)),
+      sets: sets.filter((set) => set.scheme.id === plugin.id && putsOff(set, cited)),
       mutants: mutation.mutants.filter(
         (one) => one.place === cited.sentence && (own === undefined || one.file === own.file),
       ),
@@ -63,6 +67,10 @@ function codeIn(module: Module, node: Node): Code[] {
       : [];
   return [...own, ...childrenOf(node).flatMap((child) => codeIn(module, child))];
 }
+
+const putsOff = ({ answers }: SetTrial, { part, sentence }: Cited): boolean =>
+  part === 'allocates' &&
+  [...answers.values()].some((answer) => 'state' in answer && answer.sentence === sentence);
 
 /** Whether a written case names a sentence in 依据. */
 function restsOn(

@@ -3,17 +3,19 @@ import type { Trial } from '../checks/trial.ts';
 import type { Judged } from '../mutation/check-mutants.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { PageRule } from './page-rules.ts';
+import { setHtml } from './set-html.ts';
 
 const WORDS = { eligible: '通过', refused: '不通过', incomplete: '缺项', referred: '转人工' } as const;
 const STATES = { killed: '已发现', equivalent: '等价', survived: '未发现' } as const;
 
 /** One rule: its sentence, its code, its cases and its mutants. */
-export const ruleHtml = ({ id, plugin, cited, code, trials, mutants }: PageRule): string => `
+export const ruleHtml = ({ id, plugin, cited, code, trials, sets, mutants }: PageRule): string => `
 <article id="${id}" tabindex="-1">
 <h3>${escapeHtml(cited.sentence)}</h3>
 <p class="meta">${escapeHtml([plugin, cited.route, cited.part, cited.reading, code?.place].filter(Boolean).join(' · '))}</p>
 ${code === undefined ? '' : `<pre tabindex="0" aria-label="规则">${escapeHtml(code.text)}</pre>`}
 ${casesHtml(trials)}
+${sets.map(setHtml).join('')}
 ${mutantsHtml(mutants)}
 </article>`;
 

@@ -42,7 +42,7 @@ export const sentencesOf = (answers: readonly Allotted[]): ReadonlySet<Sentence>
   );
 
 /** Several answers in the words of the table: `给予 200元 ×4；名额已满 ×1`. */
-function tally(answers: readonly ExpectedAnswer[]): string {
+export function tally(answers: readonly ExpectedAnswer[]): string {
   const counts = new Map<string, number>();
   for (const one of answers) counts.set(wordOf(one), (counts.get(wordOf(one)) ?? 0) + one.times);
   const parts = [...counts].sort(([one], [other]) => (one < other ? -1 : 1));
