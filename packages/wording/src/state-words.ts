@@ -36,6 +36,9 @@ export const stateHints: Readonly<Record<ApplicationState, string>> = {
   failed: '资金未能划拨成功，工作人员将与您联系核对互助服务卡信息。',
 };
 
+/** Said where the rules could not work out a place as an application arrived. */
+export const placeOpenWords = '名额待核定：申报已收到，按到达次序排列，名额由工作人员核定后告知。';
+
 export const itemWords: Readonly<Record<ItemState, string>> = {
   awaiting: '待拨付',
   batched: '拨付中',

@@ -26,6 +26,9 @@ const MinePage = lazy(() =>
 const CasePage = lazy(() =>
   import('../features/mine/case-page.tsx').then((page) => ({ default: page.CasePage })),
 );
+const NoticesPage = lazy(() =>
+  import('../features/notices/notices-page.tsx').then((page) => ({ default: page.NoticesPage })),
+);
 const SandboxPage = lazy(() =>
   import('../features/sandbox/sandbox-page.tsx').then((page) => ({ default: page.SandboxPage })),
 );
@@ -47,6 +50,7 @@ export const Routes = () => (
         <Route path="/mine" component={MinePage} />
         <Route path="/mine/:id">{({ id }) => <CasePage id={id} />}</Route>
         <Route path="/mine/:id/correct">{({ id }) => <CorrectPage id={id} />}</Route>
+        <Route path="/notices" component={NoticesPage} />
         <Route path="/sandbox" component={SandboxPage} />
         <Route component={NotFoundPage} />
       </Switch>

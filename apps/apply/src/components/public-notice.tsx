@@ -1,4 +1,5 @@
 import { type PublicNoticeData, publicNoticeWords } from '@zhutui/wording';
+import { Link } from 'wouter';
 import { Sentence } from './sentence.tsx';
 
 interface PublicNoticeProps {
@@ -13,6 +14,9 @@ export const PublicNotice = ({ cited }: PublicNoticeProps) =>
       <p>
         <Sentence sentence={sentence} />
       </p>
-      <p className="quiet">{publicNoticeWords(value as PublicNoticeData)}姓名隐去部分文字。</p>
+      <p className="quiet">
+        {publicNoticeWords(value as PublicNoticeData)}
+        <Link href="/notices">查看公示名单</Link>
+      </p>
     </div>
   ));

@@ -40,7 +40,8 @@ it('shows the pages of runs, of public notices and of a unit’s filing only whe
   expect(placesFor(senior, [everything]).map(({ to }) => to)).toEqual([
     '/cases',
     '/allocations',
-    '/unit/filing',
+    '/notices',
+    '/unit-filing',
   ]);
 });
 

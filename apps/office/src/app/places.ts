@@ -1,5 +1,5 @@
 import type { Action, Me } from '../calls/me.ts';
-import { allocates, type Plan, takesFromUnits } from '../components/plan.ts';
+import { allocates, isShown, type Plan, takesFromUnits } from '../components/plan.ts';
 
 /** A page of the navigation, and what somebody must be allowed to do to see it. */
 export interface Place {
@@ -8,12 +8,13 @@ export interface Place {
     | '/keying'
     | '/rosters'
     | '/allocations'
+    | '/notices'
     | '/registers'
     | '/lists'
     | '/payout'
     | '/payees'
     | '/unit'
-    | '/unit/filing'
+    | '/unit-filing'
     | '/staff';
   readonly label: string;
   readonly group: string;
@@ -27,12 +28,13 @@ export const places: readonly Place[] = [
   { to: '/keying', label: '代为填报', group: '受理审核', needs: 'application.key' },
   { to: '/rosters', label: '名册导入', group: '受理审核', needs: 'application.key' },
   { to: '/allocations', label: '统一分配', group: '受理审核', needs: 'allocation.read', where: allocates },
+  { to: '/notices', label: '公示与异议', group: '受理审核', needs: 'application.object', where: isShown },
   { to: '/registers', label: '基础信息导入', group: '基础信息', needs: 'registers.import' },
   { to: '/lists', label: '名单核定', group: '基础信息', needs: 'list.read' },
   { to: '/payout', label: '资金拨付', group: '拨付', needs: 'batch.read' },
   { to: '/payees', label: '收款账户', group: '拨付', needs: 'payee.read' },
   { to: '/unit', label: '单位配比补助', group: '单位', needs: 'unit.declare' },
-  { to: '/unit/filing', label: '为职工申报', group: '单位', needs: 'unit.submit', where: takesFromUnits },
+  { to: '/unit-filing', label: '为职工申报', group: '单位', needs: 'unit.submit', where: takesFromUnits },
   { to: '/staff', label: '工作人员账号', group: '系统', needs: 'staff.manage' },
 ];
 

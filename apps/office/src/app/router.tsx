@@ -107,6 +107,12 @@ const allocation = createRoute({
   path: '/allocations/$id',
   component: lazyRouteComponent(() => import('../features/allocations/run-page.tsx'), 'RunPage'),
 });
+const notices = createRoute({
+  ...behind,
+  ...only('application.object'),
+  path: '/notices',
+  component: lazyRouteComponent(() => import('../features/notices/notices-page.tsx'), 'NoticesPage'),
+});
 const lists = createRoute({
   ...behind,
   ...only('list.read'),
@@ -140,7 +146,7 @@ const unit = createRoute({
 const unitFiling = createRoute({
   ...behind,
   ...only('unit.submit'),
-  path: '/unit/filing',
+  path: '/unit-filing',
   component: lazyRouteComponent(() => import('../features/keying/unit-filing-page.tsx'), 'UnitFilingPage'),
 });
 const staff = createRoute({
@@ -161,6 +167,7 @@ const pages = [
   rosters,
   allocations,
   allocation,
+  notices,
   registers,
   lists,
   payout,

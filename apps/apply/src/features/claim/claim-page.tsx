@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { newKey } from '@zhutui/client';
 import type { Outputs } from '@zhutui/contract';
 import { useForm } from '@zhutui/form';
-import { dayWords, stateHints, stateWords } from '@zhutui/wording';
+import { dayWords, placeOpenWords, stateHints, stateWords } from '@zhutui/wording';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { queryClient, trpc } from '../../calls/client.ts';
@@ -107,6 +107,12 @@ function Receipt({ receipt }: { readonly receipt: Applied }) {
             <strong>{stateWords[receipt.putOff.state]}</strong>：{stateHints[receipt.putOff.state]}
           </p>
           <p>依据：{receipt.putOff.sentence}</p>
+        </div>
+      )}
+      {receipt.placeOpen !== undefined && (
+        <div className="notice notice-wait">
+          <p>{placeOpenWords}</p>
+          <p>依据：{receipt.placeOpen}</p>
         </div>
       )}
       <p>进度有变化时会发送短信。您也可以随时在“我的申报”中查看，或拨打 12351 凭受理编号查询。</p>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { dayWords, momentWords, stateHints } from '@zhutui/wording';
+import { dayWords, momentWords, placeOpenWords, stateHints } from '@zhutui/wording';
 import { Link } from 'wouter';
 import { trpc } from '../../calls/client.ts';
 import { Answers } from '../../components/answers.tsx';
@@ -45,6 +45,11 @@ function CaseText({ view }: { readonly view: MyCase }) {
         </p>
         <p>{stateHints[view.state]}</p>
         {view.putOffBy !== null && <p>依据：{view.putOffBy}</p>}
+        {view.placeOpenBy !== null && (
+          <p>
+            {placeOpenWords}依据：{view.placeOpenBy}
+          </p>
+        )}
         {view.state === 'passed' && <WhatLimits view={view} />}
         {view.state === 'published' && <Published view={view} />}
         <Promises view={view} />

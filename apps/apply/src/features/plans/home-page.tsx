@@ -25,9 +25,18 @@ export function HomePage() {
       {takes.length > 1 && <WhichPlan />}
       <OtherPlans title="尚未开始申报的助推计划" plans={takes.filter(({ stands }) => stands === 'before')} />
       <OtherPlans title="已截止的助推计划" plans={takes.filter(({ stands }) => stands === 'after')} />
+      {plans.data.some(isShown) && (
+        <p>
+          <Link href="/notices">查看正在公示的名单</Link>
+        </p>
+      )}
     </>
   );
 }
+
+/** Whether some of the plan's names and sums are made public. */
+const isShown = (plan: Plan): boolean =>
+  [plan, ...plan.routes].some(({ publicNotice }) => publicNotice.length > 0);
 
 interface OtherPlansProps {
   readonly title: string;

@@ -26,14 +26,14 @@ it('offers the whole plan where its sentence is about all, else each route that 
   expect(keys(plan([], [lots], [lots]))).toEqual(['one settlement', 'two settlement']);
 });
 
-it('offers a run over arrivals only where others wait to move up', () => {
-  expect(keys(plan([line()]))).toEqual([]);
-  expect(keys(plan([], [line('waiting')]))).toEqual(['one intake']);
+it('offers a run over arrivals beside one over those found eligible', () => {
+  expect(keys(plan([line()]))).toEqual(['null intake']);
+  expect(keys(plan([lots], [line('waiting')]))).toEqual(['null settlement', 'one intake']);
 });
 
 it('names the set of a run, also one that the plan no longer has', () => {
   const one = plan([], [line('waiting')]);
-  expect(setTitle(one, { route: 'one', moment: 'intake' })).toBe('一类（候补递补）');
+  expect(setTitle(one, { route: 'one', moment: 'intake' })).toBe('一类（递补）');
   expect(setOfRun(one, { route: null, moment: 'settlement' })).toBeUndefined();
 });
 

@@ -22,7 +22,7 @@ export interface CitedAllocation {
   readonly data: AllocationData;
 }
 
-/** The sets of a plan that somebody may propose a run over; on arrival there is one only where others wait to move up. */
+/** The sets of a plan that somebody may propose a run over; one over arrivals moves up who waits, and settles places left open. */
 export function setsOf(plan: Plan): readonly RunSet[] {
   const routes = plan.routes.map(({ route, allocates }) => ({ route, cited: allocates }));
   return MOMENTS.flatMap((moment) => {
@@ -38,7 +38,7 @@ export const setOfRun = (plan: Plan, run: Pick<RunSummary, 'route' | 'moment'>):
 /** 各类别一并, or the route's title; a run that moves people up says so. */
 export function setTitle(plan: Plan, { route, moment }: Pick<RunSet, 'route' | 'moment'>): string {
   const title = plan.routes.find((one) => one.route === route)?.title ?? '各类别一并';
-  return moment === 'intake' ? `${title}（候补递补）` : title;
+  return moment === 'intake' ? `${title}（递补）` : title;
 }
 
 /** Whether lots are drawn in the set. */
@@ -57,8 +57,7 @@ function setAt(route: string | null, moment: RunSet['moment'], cited: Plan['allo
   const sentences = cited
     .map(({ sentence, value }) => ({ sentence, data: value as unknown as AllocationData }))
     .filter(({ data }) => data.at === moment);
-  const runs = moment === 'settlement' || sentences.some(({ data }) => data.otherwise === 'waiting');
-  return sentences.length > 0 && runs ? [{ route, moment, sentences }] : [];
+  return sentences.length > 0 ? [{ route, moment, sentences }] : [];
 }
 
 export const runStateWords: Readonly<Record<RunSummary['state'], string>> = {

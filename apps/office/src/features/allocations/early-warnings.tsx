@@ -4,15 +4,8 @@ import type { Plan } from '../../components/plan.ts';
 import type { RunSet, Standing } from './allocation-views.ts';
 import { countOf, UNDER_REVIEW } from './set-standing.tsx';
 
-interface EarlyWarningsProps {
-  readonly plan: Plan;
-  readonly set: RunSet;
-  readonly counts: Standing;
-}
-
 /** Says that a run may come too early: applications may still arrive, or are not decided yet. */
-export function EarlyWarnings({ plan, set, counts }: EarlyWarningsProps) {
-  const warnings = earlyWarnings(plan, set, counts);
+export function EarlyWarnings({ warnings }: { readonly warnings: readonly string[] }) {
   if (warnings.length === 0) return null;
   return (
     <Alert

@@ -42,7 +42,9 @@ export function PlanRuns({ plan, runs }: PlanRunsProps) {
       <HowDecided plan={plan} />
       <Answered read={standing}>{(counts) => <SetStanding plan={plan} counts={counts} />}</Answered>
       {isOpen && <p className="quiet">有一次分配等待另一人确认；确认或退回以后才能再次提出。</p>}
-      {sets.length === 0 && <p className="quiet">提交申报时即依次确定，不需要在此办理。</p>}
+      {sets.some(({ moment }) => moment === 'intake') && (
+        <p className="quiet">提交申报时已依次确定；有名额空出、需要递补时在此办理。</p>
+      )}
       <h3>历次分配</h3>
       <Records
         label={`${plan.title}历次分配`}

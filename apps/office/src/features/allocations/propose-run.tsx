@@ -10,7 +10,7 @@ import { Answered } from '../../components/answered.tsx';
 import type { Plan } from '../../components/plan.ts';
 import { Reasons } from '../../components/reasons.tsx';
 import { type RunSet, setTitle, spends } from './allocation-views.ts';
-import { EarlyWarnings } from './early-warnings.tsx';
+import { EarlyWarnings, earlyWarnings } from './early-warnings.tsx';
 import { countOf } from './set-standing.tsx';
 
 interface ProposeRunProps {
@@ -68,10 +68,10 @@ export function ProposeRun({ plan, sets, close }: ProposeRunProps) {
               <>
                 <p>
                   {moment === 'intake'
-                    ? `现有候补 ${countOf(own, ['waiting'])} 件，按先后递补空出的名额。`
+                    ? `现有候补 ${countOf(own, ['waiting'])} 件，按先后递补空出的名额，并补定未能算出的名额。`
                     : `现有待分配 ${countOf(own, ['passed'])} 件，候补 ${countOf(own, ['waiting'])} 件。`}
                 </p>
-                <EarlyWarnings plan={plan} set={set} counts={counts} />
+                <EarlyWarnings warnings={earlyWarnings(plan, set, counts)} />
               </>
             );
           }}

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { answerWords, moneyWords } from '@zhutui/wording';
 import { App, Button } from 'antd';
 import { useState } from 'react';
@@ -6,29 +5,19 @@ import { trpc } from '../../calls/client.ts';
 import { useMay } from '../../calls/me.ts';
 import { useWrite } from '../../calls/use-write.ts';
 import { AskReason } from '../../components/ask-reason.tsx';
-import type { Plan } from '../../components/plan.ts';
 import { Reasons } from '../../components/reasons.tsx';
-import type { Run, RunSet } from './allocation-views.ts';
+import type { Run } from './allocation-views.ts';
 import { answerSums } from './answer-sums.ts';
 import { EarlyWarnings } from './early-warnings.tsx';
 
-interface RunActionsProps {
-  readonly run: Run;
-  readonly plan: Plan;
-  readonly set: RunSet | undefined;
-}
-
 /** What the signed-in person may do with the run now; when there is nothing, whose turn it is. */
-export function RunActions({ run, plan, set }: RunActionsProps) {
+export function RunActions({ run }: { readonly run: Run }) {
   const may = useMay();
-  const standing = useQuery(trpc.allocations.counts.queryOptions({ scheme: plan.id }));
   if (run.state !== 'proposed') return <p className="quiet">{SETTLED[run.state]}</p>;
   const settles = may('allocation.confirm');
   return (
     <>
-      {standing.data?.ok === true && set !== undefined && (
-        <EarlyWarnings plan={plan} set={set} counts={standing.data.value} />
-      )}
+      <EarlyWarnings warnings={run.warnings.map(({ message }) => message)} />
       {!run.settles && <p className="quiet">等待另一名复核员核对后确认；提出人不能自己确认，可以退回。</p>}
       <div className="actions">
         {settles && run.settles && <Confirm run={run} />}

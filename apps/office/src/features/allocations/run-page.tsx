@@ -55,7 +55,7 @@ function RunParts({ run, plan }: { readonly run: Run; readonly plan: Plan }) {
       </PageHead>
       <Panel title="办理">
         <RunTrack run={run} />
-        <RunActions run={run} plan={plan} set={set} />
+        <RunActions run={run} />
       </Panel>
       <RunResult run={run} title={`${plan.title} ${setTitle(plan, run)}`} byLot={byLot} />
       <Panel title="依据">

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Outputs } from '@zhutui/contract';
-import { dayWords, stateHints, stateWords } from '@zhutui/wording';
+import { dayWords, placeOpenWords, stateHints, stateWords } from '@zhutui/wording';
 import { Alert, Button } from 'antd';
 import { Panel } from '../../components/panel.tsx';
 
@@ -33,6 +33,15 @@ export const Receipt = ({ receipt, again, opens }: ReceiptProps) => (
         showIcon
         title={`${stateWords[receipt.putOff.state]}：${stateHints[receipt.putOff.state]}`}
         description={`依据：${receipt.putOff.sentence}`}
+      />
+    )}
+    {receipt.placeOpen !== undefined && (
+      <Alert
+        className="reasons"
+        type="warning"
+        showIcon
+        title={placeOpenWords}
+        description={`依据：${receipt.placeOpen}`}
       />
     )}
     <p>请把受理编号告知申报人，凭此编号可以拨打 12351 或登录在线系统查询进度。</p>

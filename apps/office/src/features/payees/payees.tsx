@@ -67,7 +67,12 @@ const COLUMNS: readonly RecordColumn<Payee>[] = [
   },
   {
     title: '申报',
-    cell: ({ references }) => <span className="reference-list">{references.join('、')}</span>,
+    cell: ({ references }) =>
+      references.map((reference) => (
+        <span key={reference} className="reference">
+          {reference}{' '}
+        </span>
+      )),
   },
 ];
 
@@ -75,5 +80,6 @@ function Acts({ funder, payee }: { readonly funder: string; readonly payee: Paye
   const { can, proposed } = payee;
   if (can.includes('propose')) return <ProposeAccount funder={funder} payee={payee} />;
   if (proposed !== null && can.includes('confirm')) return <ConfirmAccount account={proposed} />;
-  return <span className="quiet">{proposed === null ? '待制单人登记' : '待另一人核对'}</span>;
+  if (proposed !== null) return <span className="quiet">待另一人核对</span>;
+  return <span className="quiet">{payee.account === null ? '待制单人登记' : '—'}</span>;
 }
