@@ -34,3 +34,10 @@ export async function answerBatch(
   const { content: bytes } = value(await releaser.ask('payout.sandboxReturn', { id, failures }));
   return value(await releaser.ask('payout.importReturn', { key: newKey(), id, bytes }));
 }
+
+/** Pays out all that is due of a funder, by three people hired for it. */
+export async function payOut(site: Site, funder: string): Promise<void> {
+  const payers = await hirePayers(site, funder, 'payer-');
+  const { id } = await sendBatch(payers, funder);
+  await answerBatch(payers, id);
+}
