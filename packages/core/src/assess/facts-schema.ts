@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { zhCN } from 'zod/locales';
 import type { Calendar } from '../facts/calendar.ts';
-import type { Facts, Needs } from '../facts/facts.ts';
+import { type Facts, makeFacts, type Needs } from '../facts/facts.ts';
 import { fillClaim, fillGroup } from '../facts/fill.ts';
 import type { History } from '../facts/history.ts';
 import type { Field, Fields } from '../fields/field.ts';
@@ -102,7 +102,6 @@ export const calendarSchema: z.ZodType<Calendar> = z.strictObject({
   workdays: z.array(dayOnly).default([]),
 });
 
-/** What it gives has the same members in the same order whatever was given, so that rules find them at the same place. */
 function routeSchema(asks: Fields, needs: Required<Needs>) {
   const group = (name: keyof Needs) =>
     answersSchema(needs[name])
@@ -126,14 +125,15 @@ function routeSchema(asks: Fields, needs: Required<Needs>) {
           issue.code === 'unrecognized_keys' ? `没有这一项：${issue.keys.join('、')}` : undefined,
       },
     )
-    .transform((given): Facts => {
-      const { claim, missing } = fillClaim(asks, given.claim);
-      const { route, member, employer, registers, lists } = given;
-      const received = (given.received ?? UNKNOWN_RECEIVED) as History;
-      const filedOn = given.filedOn ?? UNKNOWN_FILED_ON;
-      const calendar = given.calendar ?? UNKNOWN_CALENDAR;
-      return { route, claim, member, employer, registers, lists, received, filedOn, calendar, missing };
-    });
+    .transform(({ claim, received, filedOn, calendar, ...given }) =>
+      makeFacts({
+        ...given,
+        ...fillClaim(asks, claim),
+        received: (received ?? UNKNOWN_RECEIVED) as History,
+        filedOn: filedOn ?? UNKNOWN_FILED_ON,
+        calendar: calendar ?? UNKNOWN_CALENDAR,
+      }),
+    );
 }
 
 const answerSchema = (field: Field) =>

@@ -59,10 +59,15 @@ function lookUp(index: Index, { issuer, level, occupation }: Entry, lists: reado
     return unlisted(issuer, level, occupation);
   const rows = index.get(issuer);
   if (rows === undefined) return refer(`发证机构“${issuer}”未在通知中列名，由工作人员核定。`);
-  const row = rows.find((one) => one.level === level);
+  const row = rowAt(rows, level);
   if (row === undefined) return false;
   if (row.range === 'all' || row.named.has(occupation)) return true;
   return row.range === 'open' && completed(row.list, occupation, lists);
+}
+
+function rowAt(rows: readonly IndexedRow[], level: string): IndexedRow | undefined {
+  for (const row of rows) if (row.level === level) return row;
+  return undefined;
 }
 
 /** An entry that is not whole: not known where a part is not, else "none", which is in no list. */

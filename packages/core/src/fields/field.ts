@@ -33,11 +33,19 @@ export interface Field<T = unknown> {
   readonly lookup?: Lookup;
   /** The day of the event that editions are limited by; see `openTo`. */
   readonly event?: true;
+  /** As which particular an award keeps the answer. */
+  readonly recordedAs?: Recorded;
   /** The type of an answer; never present at run time. */
   readonly answer?: T;
 }
 export type Fields = Readonly<Record<string, Field>>;
 export type AnswerOf<F> = F extends Field<infer T> ? T : never;
+
+/**
+ * The particulars of a claim that the history keeps of an award, so that later awards can be told from it: what `once` goes by
+ * per claim, and what `receivedBefore` and `noHigherBefore` ask for. An answer that no field declares is not kept.
+ */
+export type Recorded = 'certificate' | 'occupation' | 'level';
 
 export interface FieldExtras {
   readonly help?: string;
@@ -45,9 +53,13 @@ export interface FieldExtras {
   readonly optional?: true;
   readonly event?: true;
 }
+/** What may be said of a field that is answered in words. */
+export interface WordExtras extends FieldExtras {
+  readonly recordedAs?: Recorded;
+}
 
 /** Trimmed text of at most 200 characters, e.g. a certificate number. */
-export const text = (label: string, extras: FieldExtras = {}): Field<string> => ({
+export const text = (label: string, extras: WordExtras = {}): Field<string> => ({
   kind: 'text',
   label,
   ...extras,
@@ -81,7 +93,7 @@ export const money = (label: string, extras: FieldExtras = {}): Field<Fen> => ({
 export function choice<const O extends string>(
   label: string,
   options: readonly (O | (Option & { readonly value: O }))[],
-  extras: FieldExtras = {},
+  extras: WordExtras = {},
 ): Field<O | (string & {})> {
   const offered = options.map((option) =>
     typeof option === 'string' ? { value: option, label: option } : option,

@@ -27,7 +27,7 @@ const onceEach: AnyScheme = defineScheme({
     only: {
       title: '证书',
       once: { '五 一证一次': { per: { claim: 'number' }, period: 'ever' } },
-      asks: { number: text('证书编号') },
+      asks: { number: text('证书编号', { recordedAs: 'certificate' }) },
       pays: { '三 每证50元': () => yuan(50) },
     },
   },

@@ -1,5 +1,5 @@
 import { assessor } from '../assess/assess.ts';
-import type { Facts } from '../facts/facts.ts';
+import { type Facts, makeFacts } from '../facts/facts.ts';
 import type { Field } from '../fields/field.ts';
 import { type Sentence, unread } from '../notice/notice.ts';
 import type { Finding, Outcome } from '../scheme/decision.ts';
@@ -54,7 +54,7 @@ export function precheck(
 ): Precheck {
   const facts = withNumbers(scheme, given);
   const keys = registerKeys(scheme);
-  const noHistory = facts.received instanceof Unknown ? { ...facts, received: [] } : facts;
+  const noHistory = facts.received instanceof Unknown ? makeFacts(facts, { received: [] }) : facts;
   const ask = nextQuestions(scheme, noHistory, { groups }).ask.filter(
     ({ path, waiting, settles }) =>
       !skipped.includes(path) && (waiting.length > 0 || settles > 0 || keys.includes(path)),

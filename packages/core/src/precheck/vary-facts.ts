@@ -1,4 +1,4 @@
-import type { Facts, Needs } from '../facts/facts.ts';
+import { type Facts, makeFacts, type Needs } from '../facts/facts.ts';
 import { fillClaim } from '../facts/fill.ts';
 import { type Field, type Fields, asked as isAsked } from '../fields/field.ts';
 import type { AnyScheme } from '../scheme/scheme.ts';
@@ -43,11 +43,14 @@ export function answered(
   answer: unknown,
 ): Facts {
   const fact = answer === undefined ? new Unknown([`${group}.${name}`]) : answer;
-  if (group !== 'claim') return { ...facts, [group]: { ...facts[group], [name]: fact } };
+  if (group !== 'claim') {
+    const answers = Object.entries({ ...facts[group], [name]: fact });
+    return makeFacts(facts, { [group]: Object.fromEntries(answers) });
+  }
   const answers = Object.fromEntries(
     Object.entries({ ...knownAnswers(facts, 'claim'), [name]: answer }).filter(
       ([, one]) => one !== undefined,
     ),
   );
-  return { ...facts, ...fillClaim(scheme.routes[facts.route]?.asks ?? {}, answers) };
+  return makeFacts(facts, fillClaim(scheme.routes[facts.route]?.asks ?? {}, answers));
 }

@@ -61,9 +61,13 @@ export function where(condition: Judgement, judgement: Judgement): Judgement {
 export const referWhen = (condition: Judgement, reason: string): Judgement =>
   condition === true ? refer(reason) : not(condition);
 
-/** Equal to one of the given values; "none" is equal to nothing. */
+/** Equal to one of the given values; "none" is equal to nothing. Texts are compared at a place of their own, since they are most. */
 export function is<T extends string | number | boolean>(fact: Fact<T>, ...values: readonly T[]): Judgement {
-  if (isUnknown(fact)) return fact;
+  if (typeof fact === 'string') {
+    for (let at = 0; at < values.length; at += 1) if (fact === values[at]) return true;
+    return false;
+  }
+  if (fact instanceof Unknown) return fact;
   for (let at = 0; at < values.length; at += 1) if (fact === values[at]) return true;
   return false;
 }

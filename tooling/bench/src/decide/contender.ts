@@ -9,11 +9,22 @@ export interface Answer {
 }
 
 /** One row of the benchmark. */
-export interface Contender {
+export type Contender = OwnContender | EngineContender;
+
+export interface OwnContender {
   readonly who: string;
   /** Traced rows are compared finding by finding, the others by outcome and amount. */
   readonly traced: boolean;
-  readonly decide: (applicant: Applicant) => Answer | Promise<Answer>;
-  /** Slow ones decide only so many applicants a round; the rate is per applicant all the same. */
-  readonly share?: number;
+  readonly decide: (applicant: Applicant) => Answer;
 }
+/** An engine that answers later, and so slowly that it decides only so many applicants. */
+export interface EngineContender {
+  readonly who: string;
+  readonly traced: false;
+  readonly decide: (applicant: Applicant) => Promise<Answer>;
+  readonly share: number;
+}
+
+/** Those of a crowd whom a contender decides. */
+export const shareOf = (contender: Contender, crowd: readonly Applicant[]): readonly Applicant[] =>
+  'share' in contender ? crowd.slice(0, contender.share) : crowd;

@@ -1,6 +1,6 @@
 import { canonical } from '@zhutui/core';
 import type { Applicant } from './applicants.ts';
-import type { Contender } from './contender.ts';
+import { type Contender, shareOf } from './contender.ts';
 
 /** The first applicant on whom a contender disagrees with the reference, in words; undefined when all agree. */
 export async function disagreement(
@@ -9,7 +9,7 @@ export async function disagreement(
   crowd: readonly Applicant[],
 ): Promise<string | undefined> {
   for (const contender of contenders)
-    for (const [at, applicant] of crowd.slice(0, contender.share).entries()) {
+    for (const [at, applicant] of shareOf(contender, crowd).entries()) {
       const [expected, actual] = [await reference.decide(applicant), await contender.decide(applicant)];
       const same = contender.traced
         ? canonical(expected) === canonical(actual)

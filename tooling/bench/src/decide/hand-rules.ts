@@ -23,7 +23,8 @@ const index = new Map(
 );
 
 /** Of card, membership and affiliation each. */
-export const yes = (flag: Facts['member'][string]): Said => (flag instanceof Unknown ? flag : flag === true);
+export const yes = (flag: Facts['member'][string]): Said =>
+  typeof flag === 'boolean' ? flag : flag instanceof Unknown && flag;
 
 export function again(received: History): Said {
   if (received instanceof Unknown) return received;

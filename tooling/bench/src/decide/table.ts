@@ -1,19 +1,26 @@
 import type { Row } from './measure.ts';
 
-/** The rows for reading, with how many times the slowest engine, and which part of the hand-written row of its kind, each is. */
+/** The rows for reading; hot ones with how many times each engine, and which part of the hand-written row of its kind, each is. */
 export function table(rows: readonly Row[]): string {
-  const rateOf = (who: string): number => rows.find((row) => row.who === who)?.perSecond ?? Number.NaN;
-  const lines = rows.map(({ who, perSecond }) => {
-    const byHand = rateOf(who.endsWith('-traced') ? 'hand-traced' : 'hand');
+  const of = (who: string): Row => rows.find((row) => row.who === who) ?? NOBODY;
+  const lines = rows.map(({ who, hot, cold }) => {
+    const byHand = of(who.endsWith('-traced') ? 'hand-traced' : 'hand');
     return [
       who,
-      perSecond.toLocaleString('en'),
-      ...[rateOf('json-rules-engine'), rateOf('zen'), byHand].map((other) => times(perSecond / other)),
+      hot.toLocaleString('en'),
+      ...[of('json-rules-engine'), of('zen'), byHand].map((other) => times(hot / other.hot)),
+      cold.toLocaleString('en'),
+      times(cold / byHand.cold),
     ];
   });
-  return [['who', 'per second', '× json-rules', '× zen', '× by hand'], ...lines]
-    .map((cells) => cells.map((cell, at) => (at === 0 ? cell.padEnd(20) : cell.padStart(14))).join(''))
+  return [
+    ['who', 'hot, a second', '× json-rules', '× zen', '× by hand', 'cold, a second', '× by hand'],
+    ...lines,
+  ]
+    .map((cells) => cells.map((cell, at) => (at === 0 ? cell.padEnd(20) : cell.padStart(16))).join(''))
     .join('\n');
 }
+
+const NOBODY: Row = { who: '', hot: Number.NaN, cold: Number.NaN };
 
 const times = (ratio: number): string => ratio.toFixed(ratio < 10 ? 2 : 0);
