@@ -33,7 +33,7 @@ describe('a certificate that the unit’s union files for a worker', { timeout: 
     await clean(phone);
   });
 
-  it('is filed for one of the unit’s own people, found without a mouse; others are not offered', async () => {
+  it('is filed for one of the unit’s own people, found by name; others are not offered', async () => {
     await unit.getByRole('link', { name: '为职工申报' }).click();
     await unit.getByRole('region', { name: '职工与类别' }).waitFor();
     await unit.getByRole('button', { name: '下一步：填写' }).click();
