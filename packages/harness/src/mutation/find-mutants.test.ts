@@ -63,6 +63,13 @@ it('puts method, order, moment and state of an allocation in each other’s plac
   expect(found.filter((change) => change.includes('×'))).toEqual([]);
 });
 
+it('loses what an award keeps of a claim, or keeps it as another particular', () => {
+  expect(changes("export const asks = { level: choice('等级', [], { recordedAs: 'level' }) };")).toEqual([
+    "recordedAs: 'level' → （去掉）",
+    "'level' → 'occupation'",
+  ]);
+});
+
 it('passes over words for people, types and the register', () => {
   expect(
     changes(

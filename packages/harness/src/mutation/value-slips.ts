@@ -26,7 +26,7 @@ function texts(spot: Spot, text: string): Slipped[] {
   if (isAllocationWord(spot)) return [];
   const days = [-1, 1].flatMap((by) => neighbourDay(text, by) ?? []);
   if (days.length > 0) return days.map((day) => ({ slip: '日期', at, text: `'${day}'` }));
-  const twin = TWINS.get(text);
+  const twin = keyOf(parentOf(spot) ?? at) === 'recordedAs' ? PARTICULARS.get(text) : TWINS.get(text);
   if (twin !== undefined) return [{ slip: '数据', at, text: `'${twin}'` }];
   return isListed(spot) ? [] : [{ slip: '文字', at, text: `${sourceOf(spot.module, at).slice(0, -1)}×'` }];
 }
@@ -42,6 +42,13 @@ const TWINS: ReadonlyMap<string, string> = new Map([
   ['open', 'closed'],
   ['closed', 'open'],
   ['all', 'closed'],
+]);
+
+/** The particulars that an award keeps of a claim, each with another. */
+const PARTICULARS: ReadonlyMap<string, string> = new Map([
+  ['certificate', 'occupation'],
+  ['occupation', 'level'],
+  ['level', 'occupation'],
 ]);
 
 /** Entries of lists are dropped, not reworded: another word is the same as none. */
@@ -63,7 +70,8 @@ function flags(spot: Spot, value: boolean): Slipped[] {
 /** A sentence dropped, a condition on a field dropped, an entry of a list dropped. */
 export const dropSlips: Operator = ({ node, around }) => {
   if (isSentence(node)) return [{ slip: '句子', at: node, text: '...{}' }];
-  if (node.type === 'Property' && keyOf(node) === 'only') return [{ slip: '数据', at: node, text: '...{}' }];
+  if (node.type === 'Property' && ['only', 'recordedAs'].includes(keyOf(node) ?? ''))
+    return [{ slip: '数据', at: node, text: '...{}' }];
   const wanted =
     around.at(-1)?.type === 'CallExpression' && /^(has|received)/.test(calleeOf(around.at(-1) ?? node) ?? '');
   if (node.type === 'ObjectExpression' && wanted)
