@@ -101,6 +101,8 @@ const cases = `
 | 备案查机构与日期 | needs.registers.filed.lookup | {"register":"备案机构","key":"issuer","on":"issuedOn"} | | T-2 |
 | 可选机构 | certificate.asks.issuer.options | ["玩具中心"] | | T-2 |
 | 可选等级 | certificate.asks.level.options | ["一级","二级"] | | T-3 |
+| 获奖记录按此记等级 | certificate.asks.level.recordedAs | level | | T-3 |
+| 获奖记录按此记证书 | certificate.asks.number.recordedAs | certificate | | T-5 |
 | 可选工种 | contest.asks.trade.options | ["木工"] | | T-2 |
 | 可选等次 | contest.asks.highest.options | ["决赛","复赛"] | | T-2 |
 | 只问复赛人数 | contest.asks.entrants.only | {"highest":"复赛"} | | T-2 |

@@ -32,8 +32,8 @@ export const limits = defineScheme({
     certificate: {
       title: '证书',
       asks: {
-        occupation: text('职业'),
-        level: choice('证书等级', order),
+        occupation: text('职业', { recordedAs: 'occupation' }),
+        level: choice('证书等级', order, { recordedAs: 'level' }),
         second: choice('另一证书等级', order, { optional: true }),
       },
       requires: {
