@@ -33,9 +33,9 @@ export const beijing2015 = defineScheme({
       },
       asks: {
         issuer: choice('发证机构', issuerOptions(catalogue2015, issuerNames)),
-        level: choice('等级', levelOptions(catalogue2015, {})),
-        occupation: text('职业（工种）'),
-        number: text('证书编号'),
+        level: choice('等级', levelOptions(catalogue2015, {}), { recordedAs: 'level' }),
+        occupation: text('职业（工种）', { recordedAs: 'occupation' }),
+        number: text('证书编号', { recordedAs: 'certificate' }),
       },
       requires: {
         '引言 保留《2015年在职职工职业发展助推计划实施方案》助推职业(工种)范围': {

@@ -47,9 +47,9 @@ export const certificate = defineRoute(needs, {
   },
   asks: {
     issuer: choice('发证机构', issuerOptions(catalogue2016, issuerNames)),
-    level: choice('等级', levelOptions(catalogue2016, levels, levelNames)),
-    occupation: choice('助推职业（工种）', occupationOptions(catalogue2016)),
-    number: text('证书编号'),
+    level: choice('等级', levelOptions(catalogue2016, levels, levelNames), { recordedAs: 'level' }),
+    occupation: choice('助推职业（工种）', occupationOptions(catalogue2016), { recordedAs: 'occupation' }),
+    number: text('证书编号', { recordedAs: 'certificate' }),
     issuedOn: dayField('证书颁发日期（首次取得证书上的发证日期）'),
   },
   requires: {

@@ -67,12 +67,16 @@ export const socialWorker = defineRoute(needs, {
     },
   },
   asks: {
-    level: choice('水平级别', [
-      { value: '中级', label: '中级（社会工作师）', aliases: ['社会工作师'] },
-      { value: '高级', label: '高级（高级社会工作师）', aliases: ['高级社会工作师'] },
-    ]),
+    level: choice(
+      '水平级别',
+      [
+        { value: '中级', label: '中级（社会工作师）', aliases: ['社会工作师'] },
+        { value: '高级', label: '高级（高级社会工作师）', aliases: ['高级社会工作师'] },
+      ],
+      { recordedAs: 'level' },
+    ),
     number: text('编号'),
-    managementNumber: text('管理号'),
+    managementNumber: text('管理号', { recordedAs: 'certificate' }),
     approvedOn: dayField('批准日期'),
     issuer: choice('签发单位', [
       {

@@ -40,13 +40,17 @@ export const certificate = defineRoute(needs, {
         help: '备案评价机构颁发的，按证书印章填写机构全称。',
       },
     ),
-    level: choice('等级', [
-      { value: '一级', label: '一级（高级技师）', aliases: ['高级技师'] },
-      { value: '二级', label: '二级（技师）', aliases: ['技师'] },
-      { value: '三级', label: '三级（高级工）', aliases: ['高级工', '高级技能'] },
-    ]),
-    occupation: text('职业（工种）'),
-    number: text('证书编号'),
+    level: choice(
+      '等级',
+      [
+        { value: '一级', label: '一级（高级技师）', aliases: ['高级技师'] },
+        { value: '二级', label: '二级（技师）', aliases: ['技师'] },
+        { value: '三级', label: '三级（高级工）', aliases: ['高级工', '高级技能'] },
+      ],
+      { recordedAs: 'level' },
+    ),
+    occupation: text('职业（工种）', { recordedAs: 'occupation' }),
+    number: text('证书编号', { recordedAs: 'certificate' }),
     issuedOn: dayField('证书颁发日期（首次取得证书的发证日期）', {
       help: '补发、换发的证书，填首次取得的那一张上的日期。',
     }),

@@ -62,8 +62,8 @@ export const socialWorker = defineRoute(needs, {
     },
   },
   asks: {
-    level: choice('级别', ['社会工作师', '高级社会工作师']),
-    managementNumber: text('管理号'),
+    level: choice('级别', ['社会工作师', '高级社会工作师'], { recordedAs: 'level' }),
+    managementNumber: text('管理号', { recordedAs: 'certificate' }),
     approvedOn: dayField('批准日期', { help: '证书上的批准日期，不是签发日期。' }),
     issuer: choice('签发单位', [
       {

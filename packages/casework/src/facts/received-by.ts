@@ -1,8 +1,23 @@
-import { type AnyScheme, canonical, fen, type Received, type SchemeSet, unread } from '@zhutui/core';
+import {
+  type AnyScheme,
+  amountOf,
+  canonical,
+  fen,
+  type Item,
+  ownItems,
+  type Received,
+  type SchemeSet,
+  shanghaiDay,
+} from '@zhutui/core';
 import type { Trx } from '@zhutui/db';
 import type { PersonRow } from '../people/person.ts';
+import { recordedIn } from './recorded-in.ts';
 
-/** What the person has received or been granted: imported awards and our own alike, the application in hand left out. */
+/**
+ * What the person has received or been granted: imported awards and our own alike, the application in hand left out. Of each
+ * the whole award and the person's own share of it. The day of our own is that of its approval, or of the run that granted
+ * it: payment, which may come in parts, does not move an award into another year.
+ */
 export async function receivedBy(
   trx: Trx,
   schemes: SchemeSet,
@@ -16,19 +31,6 @@ export async function receivedBy(
     .map(({ award }) => award);
 }
 
-/** The claim's answer that tells one certificate from another: what `once` goes by, else the answer called number. */
-export function certificateIn(
-  scheme: AnyScheme,
-  route: string,
-  claim: Readonly<Record<string, unknown>>,
-): string | undefined {
-  const cited = [...Object.values(scheme.routes[route]?.once ?? {}), ...Object.values(scheme.once ?? {})].map(
-    unread,
-  );
-  const names = cited.flatMap(({ per }) => (per === 'person' ? [] : [per.claim]));
-  return [...names, 'number'].map((name) => claim[name]).find((answer) => typeof answer === 'string');
-}
-
 async function importedAwards(trx: Trx, person: PersonRow): Promise<Received[]> {
   const rows = await trx
     .selectFrom('earlier_award')
@@ -36,34 +38,19 @@ async function importedAwards(trx: Trx, person: PersonRow): Promise<Received[]> 
     .where('person_key', '=', person.id_key)
     .execute();
   return rows.map(
-    ({ programme, plan_year, amount, state, scheme, route, certificate, occupation, level }) => ({
+    ({ programme, plan_year, amount, state, scheme, route, certificate, occupation, level, ...row }) => ({
       programme,
       planYear: plan_year,
       amount: fen(amount),
+      own: fen(row.own_amount ?? amount),
       state,
-      ...given({ scheme, route, certificate, occupation, level }),
+      ...given({ scheme, route, certificate, occupation, level, on: row.granted_on }),
     }),
   );
 }
 
 async function ownAwards(trx: Trx, schemes: SchemeSet, person: PersonRow, except = ''): Promise<Received[]> {
-  const rows = await trx
-    .selectFrom('application')
-    .innerJoin('decision', 'decision.application_id', 'application.id')
-    .select([
-      'application.id',
-      'application.scheme',
-      'application.route',
-      'application.claim',
-      'application.state',
-      'decision.amount',
-    ])
-    .where('application.person_id', '=', person.id)
-    .where('application.id', '<>', except)
-    .where('application.state', 'in', ['approved', 'published', 'paid', 'failed'])
-    .where('decision.kind', '=', 'approve')
-    .orderBy('decision.seq')
-    .execute();
+  const rows = await approvals(trx, person.id, except);
   // After an objection there may be several approvals: the last one stands.
   const last = new Map(rows.map((row) => [row.id, row]));
   return [...last.values()].flatMap((row) => {
@@ -72,28 +59,42 @@ async function ownAwards(trx: Trx, schemes: SchemeSet, person: PersonRow, except
   });
 }
 
-interface OwnRow {
-  readonly route: string;
-  readonly claim: string;
-  readonly state: string;
-  readonly amount: number;
-}
+/** As decided, or where a run over the set granted it, what the run left and when. */
+const approvals = (trx: Trx, personId: string, except: string) =>
+  trx
+    .selectFrom('application')
+    .innerJoin('decision', 'decision.application_id', 'application.id')
+    .leftJoin('allotment', (join) =>
+      join
+        .onRef('allotment.application_id', '=', 'application.id')
+        .on('allotment.moment', '=', 'settlement')
+        .on('allotment.state', 'is', null),
+    )
+    .select(['application.id', 'application.scheme', 'application.route'])
+    .select(['application.claim', 'application.state'])
+    .select((eb) => [
+      eb.fn.coalesce('allotment.items', 'decision.items').as('items'),
+      eb.fn.coalesce('allotment.at', 'decision.at').as('at'),
+    ])
+    .where('application.person_id', '=', personId)
+    .where('application.id', '<>', except)
+    .where('application.state', 'in', ['approved', 'published', 'paid', 'failed'])
+    .where('decision.kind', '=', 'approve')
+    .orderBy('decision.seq')
+    .execute();
 
-function ownAward(scheme: AnyScheme, { route, claim, state, amount }: OwnRow): Received {
-  const answers: Record<string, unknown> = JSON.parse(claim);
-  const { occupation, level } = answers;
+type Approval = Awaited<ReturnType<typeof approvals>>[number];
+
+function ownAward(scheme: AnyScheme, { route, claim, state, items, at }: Approval): Received {
+  const paid = JSON.parse(items) as Item[];
   return {
     programme: scheme.programme,
     planYear: scheme.year,
-    amount: fen(amount),
+    amount: amountOf(paid),
+    own: amountOf(ownItems(paid)),
     state: state === 'paid' ? 'paid' : 'granted',
-    ...given({
-      scheme: scheme.id,
-      route,
-      certificate: certificateIn(scheme, route, answers),
-      occupation,
-      level,
-    }),
+    ...given({ scheme: scheme.id, route, on: shanghaiDay(at) }),
+    ...recordedIn(scheme, route, JSON.parse(claim)),
   };
 }
 

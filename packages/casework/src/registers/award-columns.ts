@@ -1,5 +1,5 @@
 import { type Day, type Fen, ok, parseYuan, type Received, refused } from '@zhutui/core';
-import { type Column, filled, words } from '../sheets/column.ts';
+import { type Column, dayCell, filled, words } from '../sheets/column.ts';
 import { idNumberColumn } from './member-columns.ts';
 
 /** What a row of awards of other editions or programmes has. */
@@ -12,6 +12,8 @@ export const awardColumns = (today: Day) => ({
   occupation: words('职业', { aliases: ['职业（工种）'] }),
   level: words('等级'),
   amount: amountColumn,
+  own: ownColumn,
+  on: dayCell('批准日期', { aliases: ['日期', '发放日期'] }),
   state: stateColumn,
 });
 
@@ -35,6 +37,21 @@ const amountColumn: Column<Fen> = {
     return refused({
       code: 'cell-amount',
       message: '“金额(元)”应为大于0的金额，最多两位小数，如 800 或 800.00。',
+    });
+  },
+};
+
+/** What of the award the person received, where others were paid by it too; nothing is possible. */
+const ownColumn: Column<Fen | undefined> = {
+  header: '其中本人所得(元)',
+  aliases: ['其中本人所得', '本人所得(元)', '本人所得'],
+  read: (cell) => {
+    const typed = cell.normalize('NFKC').replaceAll(',', '').trim();
+    const amount = parseYuan(typed);
+    if (typed === '' || amount !== undefined) return ok(amount);
+    return refused({
+      code: 'cell-own',
+      message: '“其中本人所得(元)”应为金额，最多两位小数；全部归本人的可以不填。',
     });
   },
 };

@@ -23,6 +23,7 @@ describe('importAwards', () => {
           programme: '玩具助推',
           planYear: 1999,
           amount: 100_050,
+          own: 100_050,
           state: 'paid',
           scheme: 'toy',
           route: 'certificate',
@@ -38,12 +39,29 @@ describe('importAwards', () => {
           programme: '玩具助推',
           planYear: 1998,
           amount: 80_000,
+          own: 80_000,
           state: 'granted',
           scheme: 'fair',
           route: '别的',
         },
       ]);
       expect(elsewhere.decision.outcome).toBe('eligible');
+    });
+
+    it('takes the day of an award and the person’s own share of it, where a file tells them', async () => {
+      const shop = toyShop(await open());
+      const { wang } = await settle(shop);
+      const head = `${HEAD},其中本人所得（元）,批准日期`;
+      const send = (own: string) =>
+        importAwards(shop, registrar, {
+          key: own,
+          csv: `${head}\n${WANG},别项目,1998,,,,,"1,800",已发放,${own},1998年6月3日\n`,
+        });
+      expect(await send('1900')).toMatchObject({ reasons: [{ code: 'own-above-amount', path: '2' }] });
+      expect(await send('一千')).toMatchObject({ reasons: [{ code: 'cell-own' }] });
+      value(await send('1000'));
+      const { facts } = value(await assessCase(shop, reviewer, (await underReview(shop, wang)).id));
+      expect(facts.received).toMatchObject([{ amount: 180_000, own: 100_000, on: '1998-06-03' }]);
     });
 
     it('brings an award up to date instead of counting it twice', async () => {

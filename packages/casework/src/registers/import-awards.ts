@@ -1,7 +1,7 @@
-import { canonical, comparable, ok, type Result, refused, type SchemeSet } from '@zhutui/core';
+import { canonical, comparable, ok, type Reason, type Result, refused, type SchemeSet } from '@zhutui/core';
 import type { Actor, Desk, Trx } from '@zhutui/db';
 import { idKey } from '../people/person.ts';
-import { readTable, type TableRow } from '../sheets/read-table.ts';
+import { inRow, readTable, type TableRow } from '../sheets/read-table.ts';
 import type { Shop } from '../shop/shop.ts';
 import { todayOf } from '../shop/today.ts';
 import { awardColumns } from './award-columns.ts';
@@ -27,12 +27,22 @@ export async function importAwards(shop: Shop, actor: Actor, input: FileInput): 
       values.certificate ?? null,
     ]),
   );
-  if (twice.length > 0) return refused(...twice);
+  const wrong = [...twice, ...rows.flatMap(moreThanAll)];
+  if (wrong.length > 0) return refused(...wrong);
   return await takeFile(shop, actor, 'awards', input, async (trx, importId) => {
     for (const row of rows) await saveAward(trx, shop.desk, awardOf(shop, row), importId);
     return ok(rows.length);
   });
 }
+
+/** The person's share of an award is part of it. */
+const moreThanAll = ({ number, values }: Row): Reason[] =>
+  (values.own ?? 0) > values.amount ? [inRow(number, MORE_THAN_ALL)] : [];
+
+const MORE_THAN_ALL: Reason = {
+  code: 'own-above-amount',
+  message: '“其中本人所得(元)”不能多于“金额(元)”；“金额(元)”填这一笔助推的全部，含发给他人的。',
+};
 
 type Award = ReturnType<typeof awardOf>;
 
@@ -47,6 +57,8 @@ function awardOf({ desk, schemes }: Shop, { values }: Row) {
     occupation: values.occupation ?? null,
     level: values.level ?? null,
     amount: values.amount,
+    own_amount: values.own ?? null,
+    granted_on: values.on ?? null,
     state: values.state,
   };
 }
@@ -72,8 +84,9 @@ function placeOf(
 }
 
 async function saveAward(trx: Trx, desk: Desk, award: Award, importId: string): Promise<void> {
-  const { amount, state, occupation, level, scheme } = award;
-  const said = { amount, state, occupation, level, scheme, source: '导入', import_id: importId };
+  const { amount, own_amount, granted_on, state, occupation, level, scheme } = award;
+  const kept = { amount, own_amount, granted_on, state, occupation, level, scheme };
+  const said = { ...kept, source: '导入', import_id: importId };
   const updated = await trx
     .updateTable('earlier_award')
     .set(said)

@@ -44,7 +44,7 @@ export const fairScheme = defineScheme({
       title: '存量证书',
       channels: { '四 交纸质材料': ['paper', 'web'] },
       once: { '五 一证一次': { per: { claim: 'number' }, period: 'ever' } },
-      asks: { number: text('证书编号') },
+      asks: { number: text('证书编号', { recordedAs: 'certificate' }) },
       pays: { '三 每证50元': () => yuan(50) },
     },
   },

@@ -24,7 +24,7 @@ const edition = (year: number, first: DayText, last: DayText, closes: DayText) =
       certificate: {
         title: '证书',
         asks: {
-          number: text('编号'),
+          number: text('编号', { recordedAs: 'certificate' }),
           issuedOn: dayField('发证日期', { event: true }),
           bornOn: dayField('出生日期'),
         },

@@ -54,7 +54,8 @@ export function receivedTimes(history: History, wanted: Particulars = {}): Fact<
 
 /**
  * 高等级限制低等级: no award with the same particulars at this level or a higher one. `order` lists the levels from the
- * highest down; a level outside it is barred by none.
+ * highest down; a level outside it is barred by none. Awards know the level (and occupation) of the fields that are
+ * `recordedAs` such; one that does not is for a person.
  */
 export function noHigherBefore(
   order: readonly string[],

@@ -34,7 +34,10 @@ export type PayRule<V> = (view: V) => Pay;
 /** What a limit makes of all items: the same, fewer or smaller ones. */
 export type LimitRule<V> = (view: V, items: readonly Item[]) => readonly Item[] | Unknown | Refer;
 
-/** At most once: for which identity (the person, or a claim field such as the certificate number), in which period. */
+/**
+ * At most once: for which identity (the person, or a claim field that is `recordedAs: 'certificate'`, such as its number), in
+ * which period.
+ */
 export interface Once {
   readonly per: 'person' | { readonly claim: string };
   readonly period: 'plan year' | 'ever';

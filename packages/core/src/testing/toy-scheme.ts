@@ -47,11 +47,15 @@ export const toyScheme = defineScheme({
       channels: { '四 网上申报': ['web', 'station'] },
       asks: {
         issuer: choice('发证机构', ['玩具中心']),
-        level: choice('等级', [
-          { value: '一级', label: '一级（高级技师）', aliases: ['高级技师'] },
-          { value: '二级', label: '二级（技师）' },
-        ]),
-        number: text('证书编号'),
+        level: choice(
+          '等级',
+          [
+            { value: '一级', label: '一级（高级技师）', aliases: ['高级技师'] },
+            { value: '二级', label: '二级（技师）' },
+          ],
+          { recordedAs: 'level' },
+        ),
+        number: text('证书编号', { recordedAs: 'certificate' }),
         issuedOn: dayField('发证日期'),
       },
       requires: {

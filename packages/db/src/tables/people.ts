@@ -55,6 +55,9 @@ export interface EarlierAwardTable {
   level: string | null;
   /** Fen. */
   amount: number;
+  /** What of it the person received, fen; all of it where null. */
+  own_amount: number | null;
+  granted_on: Day | null;
   state: Received['state'];
   source: string;
   import_id: string | null;

@@ -25,7 +25,7 @@ ${list === undefined ? '' : `  lists: openLists(${list}),\n`}  requires: { '一 
       channels: { '四 ${TO_QUOTE}：申报办法': ['web', 'station'] },
       asks: {
 ${list === undefined ? PLAIN_ASKS : listedAsks(list)}
-        number: text('证书编号'),
+        number: text('证书编号', { recordedAs: 'certificate' }),
         issuedOn: dayField('证书颁发日期'),
       },
       requires: {
