@@ -51,7 +51,6 @@ export function AskReason({
             autoFocus
             rows={4}
             maxLength={500}
-            showCount
             value={text}
             onChange={(event) => setText(event.target.value)}
           />

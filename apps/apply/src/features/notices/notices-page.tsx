@@ -60,7 +60,7 @@ function Group({ group: { key, notices, head } }: { readonly group: NoticeGroup<
 }
 
 const periodWords = ({ firstDay, lastDay, why }: OpenNotice): string =>
-  `公示自${dayWords(firstDay)}起${lastDay === null ? `。${why}` : `，至${dayWords(lastDay)}（含）止`}`;
+  lastDay === null ? `自${dayWords(firstDay)}起公示。${why}` : `公示至${dayWords(lastDay)}（含）`;
 
 /** To whom objections go, as the notice names them; else the hotline stands above. */
 function Objections({ contact }: { readonly contact: OpenNotice['objections'] }) {

@@ -19,8 +19,24 @@ export function Payments({ one }: { readonly one: Case }) {
 
 const COLUMNS = [
   { title: '款项', cell: ({ isMatch }: Item) => (isMatch ? '配比补助' : '助推资助') },
-  { title: '出资', cell: ({ funder }: Item) => (funder.startsWith('employer:') ? '所在单位' : funder) },
-  { title: '收款卡', cell: ({ card }: Item) => card ?? '—' },
+  {
+    title: '出资',
+    cell: ({ funder, payer }: Item) => (
+      <>
+        {funder.startsWith('employer:') ? '所在单位' : funder}
+        {payer !== null && <div className="quiet">由{payer}代付</div>}
+      </>
+    ),
+  },
+  {
+    title: '收款账户',
+    cell: ({ card, name, payeeIs }: Item) => (
+      <>
+        {payeeIs !== null && <div>{name}</div>}
+        {card ?? (payeeIs === null ? '—' : '未登记')}
+      </>
+    ),
+  },
   { title: '金额', cell: ({ amount }: Item) => <Money fen={amount} />, figures: true as const },
   {
     title: '状态',

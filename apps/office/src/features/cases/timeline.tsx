@@ -50,5 +50,7 @@ const DONE: Readonly<Record<string, string>> = {
   'application.fail': '拨付失败（退票）',
   'application.reissue': '重新拨付',
   'match.grant': '生成配比补助',
+  'item.account': '收款账户已核对',
+  'item.card': '补登卡号',
   'item.unit-paid': '登记单位配比已发放',
 };

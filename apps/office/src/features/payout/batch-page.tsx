@@ -86,7 +86,7 @@ const Split = ({ batch }: { readonly batch: Batch }) => (
           <li key={funder}>
             {name}　<Money fen={sum.total} />
             <span className="quiet">
-              　{sum.count} 项{isPayer ? '' : '，由付款单位代付，须向其收回'}
+              {`　${sum.count} 项${isPayer ? '' : '，由付款单位代付，须向其收回'}`}
             </span>
           </li>
         ))}
