@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<Hindrance, (item: Item) => Reason>> = {
   }),
   noCard: (item) => ({
     code: 'no-card',
-    message: `${item.name}还没有登记互助服务卡。请先不选，由名册管理员在“会员名册”补登卡号后再发放。`,
+    message: `${item.name}还没有登记互助服务卡。请先不选，由名册管理员在“基础信息导入”更新会员卡号后再发放。`,
   }),
   noAccount: (item) => ({
     code: 'no-account',

@@ -35,11 +35,7 @@ export async function planBatch(
     completed.map(({ application_id }) => application_id),
     (some) => grantedBefore(db, some),
   );
-  const mergedTo = new Set(
-    shop.schemes.entries.flatMap(({ scheme, matches }) =>
-      matches.some(({ match }) => isMerged(match)) ? [scheme.id] : [],
-    ),
-  );
+  const mergedTo = schemesMerged(shop);
   const basis = await matchBasis(
     shop,
     db,
@@ -48,6 +44,14 @@ export async function planBatch(
   const same = along.filter(({ funder }) => funder === choice.funder).length;
   return ok({ items, left: { ...left, withBase: Math.max(0, left.withBase - same) }, along, basis });
 }
+
+/** The schemes on whose awards a merged match stands. */
+export const schemesMerged = ({ schemes }: PayoutShop): ReadonlySet<string> =>
+  new Set(
+    schemes.entries.flatMap(({ scheme, matches }) =>
+      matches.some(({ match }) => isMerged(match)) ? [scheme.id] : [],
+    ),
+  );
 
 /** The first of each application's own items, where these and what was paid before are the whole award. */
 async function completedBy(db: Kysely<Tables>, own: readonly ChosenItem[]): Promise<ChosenItem[]> {

@@ -15,7 +15,8 @@ import { today } from '../shop/today.ts';
 import { bankLines } from './bank-line.ts';
 import type { Choice, Chosen } from './choose-items.ts';
 import { insertBatch, type PreparedBatch } from './insert-batch.ts';
-import { NO_PLAN, type Plan, planBatch } from './plan-batch.ts';
+import { NO_PLAN, type Plan, planBatch, schemesMerged } from './plan-batch.ts';
+import { takeCards } from './take-cards.ts';
 
 /** The batches made (several when one file cannot hold all), and what awaits but was left out. Money in fen. */
 export interface Prepared {
@@ -42,6 +43,7 @@ export async function prepareBatch(
 ): Promise<Result<Prepared>> {
   const { funder } = input;
   if (!serves(actor, 'maker', funder) || unitOf(funder) !== undefined) return refused(NOT_YOURS);
+  await takeCards(shop, actor, funder);
   return await retryOnChange(() => prepareOnce(shop, actor, input));
 }
 
@@ -51,8 +53,9 @@ async function prepareOnce(
   input: Choice & { readonly key: string },
 ): Promise<Result<Prepared>> {
   const { key, funder, itemIds } = input;
-  const first = await planBatch(shop, shop.desk.database.db, actor, input);
-  const before = first.ok ? first.value : NO_PLAN;
+  const first =
+    schemesMerged(shop).size === 0 ? undefined : await planBatch(shop, shop.desk.database.db, actor, input);
+  const before = first?.ok ? first.value : NO_PLAN;
   const grants = await assessMatches(shop, before.basis, goesAlong(today(shop.desk)));
   const request = { key, action: 'batch.prepare', input: { funder, itemIds: itemIds ?? null } };
   return await perform(shop.desk, actor, request, async (trx, audit) => {

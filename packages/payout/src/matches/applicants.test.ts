@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { entered, NUMBER } from '../testing/enter-account.ts';
 import { mergedWorld } from '../testing/merged-world.ts';
 import { payoutFaults } from '../testing/payout-faults.ts';
-import { DISTRICT } from '../testing/payout-world.ts';
-import { paidOut, released } from '../testing/walk.ts';
+import { DISTRICT, staff } from '../testing/payout-world.ts';
+import { paidOut, released, value } from '../testing/walk.ts';
+import { payable } from '../views/payable.ts';
 
 const toUnit = [{ amount: fen(4000), payeeIs: 'employer' as const }];
 const textOf = (file: Uint8Array): string => new TextDecoder().decode(file);
@@ -25,9 +26,9 @@ describe('a match on an award that goes to others too', () => {
       expect(await payoutFaults(desk.database.db)).toEqual([]);
     });
 
-    it('waits for the applicant’s card where nobody knows one, and does not take the unit’s account', async () => {
+    it('waits for the applicant’s card where nobody knows one, takes it once the register has it, and never the unit’s account', async () => {
       const { shop, award, desk } = mergedWorld(await open(), ['apart']);
-      await award({ employer: { id: 'u1' }, amounts: [], others: toUnit });
+      const { personId } = await award({ employer: { id: 'u1' }, amounts: [], others: toUnit });
       await entered(shop);
       await paidOut(shop);
       const [match] = await desk.database.db
@@ -36,6 +37,14 @@ describe('a match on an award that goes to others too', () => {
         .where('base_item_id', 'is not', null)
         .execute();
       expect([match?.name, match?.card_sealed]).toEqual(['职工1', null]);
+      const [standing] = value(await payable(shop, staff('maker', DISTRICT), { funder: DISTRICT })).items;
+      expect(standing).toMatchObject({ standing: 'noCard', payeeIs: null });
+      const card = desk.sealer.seal('6222021111111111', `person.card:${personId}`);
+      await desk.database.db.updateTable('person').set({ card_sealed: card }).execute();
+      expect(textOf((await released(shop, DISTRICT)).file)).toContain(
+        '1,6222021111111111,职工1,20.00,甲镇配比',
+      );
+      expect(await payoutFaults(desk.database.db)).toEqual([]);
     });
 
     it('takes the account confirmed for the unit at once, whichever funder entered it', async () => {

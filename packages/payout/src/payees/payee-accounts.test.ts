@@ -270,7 +270,7 @@ describe('the account of another payee', () => {
       const { itemIds } = await award({ ...atUnit, card: null });
       const refused = await prepareBatch(shop, staff('maker'), { key: newKey(), funder: CITY, itemIds });
       expect(refused.ok ? [] : refused.reasons.map(({ code, message }) => [code, message])).toEqual([
-        ['no-card', expect.stringContaining('“会员名册”')],
+        ['no-card', expect.stringContaining('“基础信息导入”')],
         ['no-account', expect.stringContaining('“收款账户”')],
       ]);
     });

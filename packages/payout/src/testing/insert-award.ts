@@ -123,6 +123,11 @@ async function insertDecision(
   const id = desk.newId();
   const total = items.reduce((sum, { amount }) => sum + amount, 0);
   await desk.database.db
+    .insertInto('sentence_list')
+    .values({ id: 'none', sentences: '[]' })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await desk.database.db
     .insertInto('decision')
     .values({
       id,
@@ -133,7 +138,8 @@ async function insertDecision(
       scheme: 'toy',
       digest: 'd',
       facts: canonical(facts),
-      findings: '[]',
+      sentence_list_id: 'none',
+      trace: '[""]',
       rulings: '[]',
       items: canonical(items),
       outcome: 'eligible',

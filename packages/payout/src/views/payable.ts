@@ -64,6 +64,7 @@ const awaiting = (shop: PayoutShop, funder: string) =>
   shop.desk.database.db
     .selectFrom('award_item as item')
     .innerJoin('application', 'application.id', 'item.application_id')
+    .innerJoin('person', 'person.id', 'item.person_id')
     .where('item.funder', '=', funder)
     .where('item.state', '=', 'awaiting');
 
@@ -81,7 +82,7 @@ type Standing = PayableView['standing'];
 const standingOf = (shop: PayoutShop) => sql<Standing>`case
   when item.due > ${today(shop.desk)} or application.state not in (${sql.join(PAYS_IN)}) then 'later'
   when ${baseOpen(sql.ref('item.base_item_id'), sql.ref('item.decision_id'))} = 1 then 'withBase'
-  when item.card_sealed is not null then 'due'
+  when item.card_sealed is not null or (item.payee_is is null and person.card_sealed is not null) then 'due'
   when item.payee_is is null then 'noCard' else 'noAccount' end`;
 
 async function sumsOf(shop: PayoutShop, funder: string): Promise<Record<Standing, Sum>> {

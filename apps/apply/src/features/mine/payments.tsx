@@ -12,7 +12,10 @@ export function Payments({ items }: { readonly items: MyCase['items'] }) {
           <p className="row">
             <span>
               {item.isMatch ? '配比补助' : '助推资金'}　
-              <span className="quiet">{funderWords(item.funder)}</span>
+              <span className="quiet">
+                {funderWords(item.funder)}
+                {item.payer !== null && `（由${item.payer}一并拨付）`}
+              </span>
             </span>
             <span className="amount">{moneyWords(item.amount)}</span>
           </p>
@@ -21,12 +24,18 @@ export function Payments({ items }: { readonly items: MyCase['items'] }) {
               {item.state === 'reversed' ? '已撤销' : itemWords[item.state]}
               {item.paidAt === null ? '' : `　${momentWords(item.paidAt)}`}
             </span>
-            <span>{item.card === null ? '' : `互助服务卡 ${item.card}`}</span>
+            <span>{accountWords(item)}</span>
           </p>
         </div>
       ))}
     </>
   );
+}
+
+/** On which card; what goes to another payee is not the worker's to look for on theirs. */
+function accountWords({ payeeIs, name, card }: MyCase['items'][number]): string {
+  if (payeeIs !== null) return `付给${name}`;
+  return card === null ? '' : `互助服务卡 ${card}`;
 }
 
 /** A unit that adds a match of its own is the worker's own unit. */

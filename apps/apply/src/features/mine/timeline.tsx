@@ -38,6 +38,8 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'application.pay': '资金已划拨',
   'application.fail': '资金拨付失败',
   'match.grant': '核定配比补助',
+  'item.account': '登记收款账户',
+  'item.card': '补登卡号',
 };
 
 const stateOf = (state: string | null): string =>
