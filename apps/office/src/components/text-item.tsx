@@ -8,11 +8,12 @@ interface TextItemProps {
   readonly maxLength: number;
   /** A telephone shows its number pad. */
   readonly isNumber?: boolean;
+  readonly help?: string;
 }
 
 /** One required line of a small form. */
-export const TextItem = ({ id, label, value, set, maxLength, isNumber = false }: TextItemProps) => (
-  <Form.Item label={label} htmlFor={id} required>
+export const TextItem = ({ id, label, value, set, maxLength, isNumber = false, help }: TextItemProps) => (
+  <Form.Item label={label} htmlFor={id} required extra={help}>
     <Input
       id={id}
       autoComplete="off"

@@ -14,9 +14,7 @@ interface WhereToApplyProps {
 /** Until when, by which way, with what; and the way on where it is by this site. */
 export function WhereToApply({ scheme, route, view }: WhereToApplyProps) {
   const { channels, papers, contacts, lastDay } = view;
-  const plan = useQuery(trpc.schemes.read.queryOptions({ id: scheme })).data;
-  const own = plan?.routes.find((one) => one.route === route);
-  const filers = plan && own ? filersOf(plan, own) : [];
+  const filers = useFilers(scheme, route);
   const isOnline = filesAlone(filers) && (channels.length === 0 || channels.includes('web'));
   return (
     <>
@@ -66,4 +64,11 @@ export function WhereToApply({ scheme, route, view }: WhereToApplyProps) {
       )}
     </>
   );
+}
+
+/** Who may file under the route, as its notice says. */
+function useFilers(scheme: string, route: string): ReturnType<typeof filersOf> {
+  const plan = useQuery(trpc.schemes.read.queryOptions({ id: scheme })).data;
+  const own = plan?.routes.find((one) => one.route === route);
+  return plan && own ? filersOf(plan, own) : [];
 }

@@ -44,14 +44,7 @@ function CaseText({ view }: { readonly view: MyCase }) {
           <StateTag state={view.state} />
         </p>
         <p>{stateHints[view.state]}</p>
-        {view.putOffBy !== null && <p>依据：{view.putOffBy}</p>}
-        {view.placeOpenBy !== null && (
-          <p>
-            {placeOpenWords}依据：{view.placeOpenBy}
-          </p>
-        )}
-        {view.state === 'passed' && <WhatLimits view={view} />}
-        {view.state === 'published' && <Published view={view} />}
+        <Place view={view} />
         <Promises view={view} />
       </div>
       {view.state === 'refused' && refusal !== undefined && (
@@ -81,6 +74,20 @@ function CaseText({ view }: { readonly view: MyCase }) {
     </>
   );
 }
+
+/** What was decided of its place among others, or when that will be. */
+const Place = ({ view }: { readonly view: MyCase }) => (
+  <>
+    {view.putOffBy !== null && <p>依据：{view.putOffBy}</p>}
+    {view.placeOpenBy !== null && (
+      <p>
+        {placeOpenWords}依据：{view.placeOpenBy}
+      </p>
+    )}
+    {view.state === 'passed' && <WhatLimits view={view} />}
+    {view.state === 'published' && <Published view={view} />}
+  </>
+);
 
 /** By which sentences places are still to be given out. */
 function WhatLimits({ view: { scheme, route } }: { readonly view: MyCase }) {

@@ -24,7 +24,6 @@ export function ProposeRun({ plan, sets, close }: ProposeRunProps) {
   const go = useNavigate();
   const [at, setAt] = useState(0);
   const [typed, setTyped] = useState('');
-  const standing = useQuery(trpc.allocations.counts.queryOptions({ scheme: plan.id }));
   const propose = useWrite(trpc.allocations.propose.mutationOptions(), {
     said: '已提出，请另一人确认。',
     done: ({ id }) => void go({ to: '/allocations/$id', params: { id } }),
@@ -61,26 +60,35 @@ export function ProposeRun({ plan, sets, close }: ProposeRunProps) {
             options={sets.map((one, value) => ({ value, label: setTitle(plan, one) }))}
           />
         </Form.Item>
-        <Answered read={standing}>
-          {(counts) => {
-            const own = route === null ? counts : counts.filter((count) => count.route === route);
-            return (
-              <>
-                <p>
-                  {moment === 'intake'
-                    ? `现有候补 ${countOf(own, ['waiting'])} 件，按先后递补空出的名额，并补定未能算出的名额。`
-                    : `现有待分配 ${countOf(own, ['passed'])} 件，候补 ${countOf(own, ['waiting'])} 件。`}
-                </p>
-                <EarlyWarnings warnings={earlyWarnings(plan, set, counts)} />
-              </>
-            );
-          }}
-        </Answered>
+        <StandingNow plan={plan} set={set} />
         {spends(set) !== undefined && <Funds set={set} typed={typed} wrong={wrong} type={setTyped} />}
       </Form>
       <p className="quiet">提出后由系统算出结果，供另一人核对；确认以前不通知申报人、不生成款项。</p>
       <Reasons reasons={propose.reasons} />
     </Modal>
+  );
+}
+
+/** How many applications the run would decide, and whether it comes too early. */
+function StandingNow({ plan, set }: { readonly plan: Plan; readonly set: RunSet }) {
+  const { route, moment } = set;
+  const standing = useQuery(trpc.allocations.counts.queryOptions({ scheme: plan.id }));
+  return (
+    <Answered read={standing}>
+      {(counts) => {
+        const own = route === null ? counts : counts.filter((count) => count.route === route);
+        return (
+          <>
+            <p>
+              {moment === 'intake'
+                ? `现有候补 ${countOf(own, ['waiting'])} 件，按先后递补空出的名额，并补定未能算出的名额。`
+                : `现有待分配 ${countOf(own, ['passed'])} 件，候补 ${countOf(own, ['waiting'])} 件。`}
+            </p>
+            <EarlyWarnings warnings={earlyWarnings(plan, set, counts)} />
+          </>
+        );
+      }}
+    </Answered>
   );
 }
 

@@ -68,20 +68,7 @@ function Confirmation({ account, close }: AskedProps) {
       onOk={() => confirm.send({ id: account.id, account: typed.trim() })}
       onCancel={close}
     >
-      <dl className="facts">
-        <div>
-          <dt>户名</dt>
-          <dd>{account.holder}</dd>
-        </div>
-        <div>
-          <dt>来源</dt>
-          <dd>{account.source}</dd>
-        </div>
-        <div>
-          <dt>登记人</dt>
-          <dd>{account.proposedBy}</dd>
-        </div>
-      </dl>
+      <Entered account={account} />
       <Form layout="vertical">
         <TextItem
           id="account-again"
@@ -96,6 +83,24 @@ function Confirmation({ account, close }: AskedProps) {
     </Modal>
   );
 }
+
+/** What was entered, but for the number, which is not to be copied. */
+const Entered = ({ account }: ConfirmAccountProps) => (
+  <dl className="facts">
+    <div>
+      <dt>户名</dt>
+      <dd>{account.holder}</dd>
+    </div>
+    <div>
+      <dt>来源</dt>
+      <dd>{account.source}</dd>
+    </div>
+    <div>
+      <dt>登记人</dt>
+      <dd>{account.proposedBy}</dd>
+    </div>
+  </dl>
+);
 
 function Rejection({ account, close }: AskedProps) {
   const reject = useWrite(trpc.payout.rejectPayeeAccount.mutationOptions(), {

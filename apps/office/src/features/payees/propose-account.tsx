@@ -1,4 +1,4 @@
-import { Button, Form, Input, Modal } from 'antd';
+import { Button, Form, Modal } from 'antd';
 import { useState } from 'react';
 import { trpc } from '../../calls/client.ts';
 import { useWrite } from '../../calls/use-write.ts';
@@ -62,27 +62,25 @@ function Proposal({ funder, payee, close }: ProposeAccountProps & { readonly clo
           <TextItem id="holder" label="户名" value={holder} set={setHolder} maxLength={100} />
         )}
         <TextItem id="account" label="账号" value={account} set={setAccount} maxLength={40} isNumber />
-        <Form.Item
+        <TextItem
+          id="source"
           label="来源"
-          htmlFor="source"
-          required
-          extra="写明账号出自哪份材料，如开户许可证、单位来函及日期，供另一人核对。"
-        >
-          <Input.TextArea
-            id="source"
-            rows={2}
-            maxLength={500}
-            value={source}
-            onChange={(event) => setSource(event.target.value)}
-          />
-        </Form.Item>
+          help="写明账号出自哪份材料，如开户许可证、单位来函及日期，供另一人核对。"
+          value={source}
+          set={setSource}
+          maxLength={500}
+        />
       </Form>
-      {payee.account !== null && (
-        <p className="quiet">
-          现有账户 {payee.account} 在新账户核对以前仍然有效；核对以后，尚未制单的款项改付新账户。
-        </p>
-      )}
+      <Replaced payee={payee} />
       <Reasons reasons={propose.reasons} title="未能登记" />
     </Modal>
+  );
+}
+
+/** What becomes of an account that stands. */
+function Replaced({ payee: { account } }: { readonly payee: Payee }) {
+  if (account === null) return null;
+  return (
+    <p className="quiet">现有账户 {account} 在新账户核对以前仍然有效；核对以后，尚未制单的款项改付新账户。</p>
   );
 }
