@@ -18,6 +18,7 @@ export * from './platform/decision-schema.ts';
 export * from './platform/describe.ts';
 export * from './platform/editions.ts';
 export * from './platform/facts-input.ts';
+export * from './platform/kept-findings.ts';
 export * from './platform/plugin-failure.ts';
 export * from './platform/precheck-schema.ts';
 export * from './precheck/next-questions.ts';

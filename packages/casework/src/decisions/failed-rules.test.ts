@@ -39,7 +39,7 @@ describe('a case whose rules fail', () => {
         'plugin-failed',
       ]);
       const [decision] = await whole.desk.database.db.selectFrom('decision').selectAll().execute();
-      expect(decision).toMatchObject({ kind: 'refer', outcome: 'referred', amount: 0, findings: '[]' });
+      expect(decision).toMatchObject({ kind: 'refer', outcome: 'referred', amount: 0, trace: '[""]' });
       expect(value(await approve(whole, senior, referred))).toMatchObject({ state: 'approved' });
     });
 

@@ -6,6 +6,7 @@ import type { Shop } from '../shop/shop.ts';
 import { filed, from, underReview } from '../testing/toy-case.ts';
 import { codes, settle, value } from '../testing/toy-people.ts';
 import { reviewer, senior, staff, toyShop } from '../testing/toy-shop.ts';
+import { decisionsOf } from '../views/decision-view.ts';
 import { approve } from './approve.ts';
 import { refer } from './refer.ts';
 import { refuse } from './refuse.ts';
@@ -14,6 +15,8 @@ const elsewhere = { claim: { ...toyFacts.claim, issuer: '无名社' } };
 const ruling = { sentence: '二 备案机构', met: true, reason: '电话核实' };
 const decisions = (shop: Shop) =>
   shop.desk.database.db.selectFrom('decision').selectAll().orderBy('seq').execute();
+const findings = (shop: Shop, id: string) =>
+  shop.desk.database.write(async (trx) => (await decisionsOf(trx, id)).at(-1)?.findings);
 
 describe('refer and rule', () => {
   onEachDatabase((open) => {
@@ -82,7 +85,7 @@ describe('refuse', () => {
       value(await refuse(shop, reviewer, start));
       const [decision] = await decisions(shop);
       expect(decision).toMatchObject({ kind: 'refuse', outcome: 'refused', amount: 0, items: '[]' });
-      expect(JSON.parse(decision?.findings ?? '')).toContainEqual({
+      expect(await findings(shop, decision?.application_id ?? '')).toContainEqual({
         sentence: '二 1998年发证',
         verdict: 'unmet',
       });

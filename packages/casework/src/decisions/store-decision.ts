@@ -2,6 +2,7 @@ import { canonical, type Ruling } from '@zhutui/core';
 import type { Actor, DecisionTable, Desk, Trx } from '@zhutui/db';
 import type { Case } from '../cases/case.ts';
 import type { Assessed } from './assess-facts.ts';
+import { keepTrace } from './kept-trace.ts';
 
 /** What a person decided on an assessment. */
 export interface Decided {
@@ -37,7 +38,7 @@ export async function storeDecision(
       scheme: entry.scheme.id,
       digest: entry.digest,
       facts: canonical(facts),
-      findings: canonical(decision.findings),
+      ...(await keepTrace(trx, decision.findings)),
       rulings: canonical(decided.rulings),
       items: canonical(granted.items),
       outcome: decision.outcome,

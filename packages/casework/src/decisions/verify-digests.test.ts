@@ -47,6 +47,18 @@ describe('verifyDigests', () => {
       ]);
     });
 
+    it('compares what was found sentence by sentence, as it is stored', async () => {
+      const shop = toyShop(await open());
+      const { wang, zhao } = await settle(shop);
+      value(await approve(shop, reviewer, await underReview(shop, wang)));
+      value(await refuse(shop, reviewer, { ...(await underReview(shop, zhao)), reason: '证书系伪造' }));
+      const { db } = shop.desk.database;
+      expect(await db.selectFrom('sentence_list').selectAll().execute()).toHaveLength(1);
+      await db.updateTable('decision').set({ trace: '["mmmmrmM",["备案情况不明",4]]' }).execute();
+      const rebuilt = toyShop(shop.desk.database, { desk: shop.desk, digest: 'd2' });
+      await expect(verifyDigests(rebuilt)).rejects.toThrow('differently under the new build: 二 备案机构');
+    });
+
     it('stops and names the first decision that comes out differently', async () => {
       const shop = toyShop(await open());
       const { wang } = await settle(shop);

@@ -7,8 +7,9 @@ import {
   type Ruling,
   type SchemeEntry,
 } from '@zhutui/core';
-import { type Actor, type DecisionTable, perform } from '@zhutui/db';
+import { type Actor, type DecisionTable, perform, type SentenceListTable } from '@zhutui/db';
 import type { Shop } from '../shop/shop.ts';
+import { NOTHING_FOUND, readTrace } from './kept-trace.ts';
 
 /** How many decisions were replayed under a changed build of their scheme. */
 export interface Replay {
@@ -18,8 +19,6 @@ export interface Replay {
 
 const AT_START: Actor = { kind: 'system', id: 'start', name: '系统启动', roles: [] };
 const PAGE = 200;
-/** A person decided while the rules failed: there is nothing to replay. */
-const NOTHING_FOUND = '[]';
 
 /**
  * At the start: where a scheme's build has changed, replays every decision made under other builds. All equal → they are
@@ -68,12 +67,14 @@ async function replayAll(shop: Shop, { scheme, digest }: SchemeEntry): Promise<n
   for (;;) {
     const rows = await shop.desk.database.db
       .selectFrom('decision')
-      .selectAll()
+      .innerJoin('sentence_list', 'sentence_list.id', 'decision.sentence_list_id')
+      .selectAll('decision')
+      .select('sentence_list.sentences')
       .where('scheme', '=', scheme.id)
       .where('digest', '<>', digest)
-      .where('findings', '<>', NOTHING_FOUND)
-      .where('id', '>', after)
-      .orderBy('id')
+      .where('trace', '<>', NOTHING_FOUND)
+      .where('decision.id', '>', after)
+      .orderBy('decision.id')
       .limit(PAGE)
       .execute();
     for (const row of rows) await replayOne(shop, row);
@@ -83,7 +84,10 @@ async function replayAll(shop: Shop, { scheme, digest }: SchemeEntry): Promise<n
   }
 }
 
-async function replayOne(shop: Shop, row: DecisionTable): Promise<void> {
+/** A decision with the sentences that its trace is of. */
+type Kept = DecisionTable & Pick<SentenceListTable, 'sentences'>;
+
+async function replayOne(shop: Shop, row: Kept): Promise<void> {
   const again = await shop.assess.assess(
     row.scheme,
     JSON.parse(row.facts) as FactsInput,
@@ -100,8 +104,8 @@ async function replayOne(shop: Shop, row: DecisionTable): Promise<void> {
 }
 
 /** What is not as it was: the first sentence found differently, else the outcome, amount or items; undefined where all is equal. */
-function differenceOf(row: DecisionTable, again: Decision): string | undefined {
-  const before = JSON.parse(row.findings) as Decision['findings'];
+function differenceOf(row: Kept, again: Decision): string | undefined {
+  const before = readTrace(row);
   const at = again.findings.findIndex(
     (finding, index) => canonical(finding) !== canonical(before[index] ?? null),
   );

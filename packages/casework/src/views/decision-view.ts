@@ -1,5 +1,6 @@
 import type { Finding, Instant, Item, Ruling } from '@zhutui/core';
 import type { DecisionTable, Trx } from '@zhutui/db';
+import { readTrace } from '../decisions/kept-trace.ts';
 import { staffNames } from '../people/staff-names.ts';
 
 /** A decision as it was made; `amount` in fen. */
@@ -23,7 +24,9 @@ export interface DecisionView {
 export async function decisionsOf(trx: Trx, applicationId: string): Promise<DecisionView[]> {
   const rows = await trx
     .selectFrom('decision')
-    .selectAll()
+    .innerJoin('sentence_list', 'sentence_list.id', 'decision.sentence_list_id')
+    .select(['decision.id', 'seq', 'kind', 'outcome', 'amount', 'reason', 'by', 'at', 'digest'])
+    .select(['sentences', 'trace', 'items', 'rulings'])
     .where('application_id', '=', applicationId)
     .orderBy('seq')
     .execute();
@@ -31,16 +34,9 @@ export async function decisionsOf(trx: Trx, applicationId: string): Promise<Deci
     trx,
     rows.map(({ by }) => by),
   );
-  return rows.map(({ id, seq, kind, outcome, amount, findings, items, rulings, reason, by, at, digest }) => ({
-    id,
-    seq,
-    kind,
-    outcome,
-    amount,
-    reason,
-    at,
-    digest,
-    findings: JSON.parse(findings) as Finding[],
+  return rows.map(({ items, rulings, by, sentences, trace, ...plain }) => ({
+    ...plain,
+    findings: readTrace({ sentences, trace }),
     items: JSON.parse(items) as Item[],
     rulings: JSON.parse(rulings) as Ruling[],
     by: names.get(by) ?? '工作人员',

@@ -43,7 +43,9 @@ export interface DecisionTable {
   scheme: string;
   digest: string;
   facts: string;
-  findings: string;
+  sentence_list_id: string;
+  /** What each sentence of the list said: the `trace` of the core's `KeptFindings`. */
+  trace: string;
   rulings: string;
   items: string;
   outcome: string;
@@ -51,6 +53,12 @@ export interface DecisionTable {
   reason: string;
   by: string;
   at: Instant;
+}
+
+/** Sentences that decisions by one route of one build have in common: a canonical JSON list, under its SHA-256. Never changed. */
+export interface SentenceListTable {
+  id: string;
+  sentences: string;
 }
 
 /** A build of a scheme under which decisions were made: the current one, or one proven equivalent to it. */

@@ -18,6 +18,7 @@ export interface Tables {
   application: casework.ApplicationTable;
   live_claim: casework.LiveClaimTable;
   decision: casework.DecisionTable;
+  sentence_list: casework.SentenceListTable;
   digest: casework.DigestTable;
   allocation_run: casework.AllocationRunTable;
   allotment: casework.AllotmentTable;

@@ -67,7 +67,9 @@ export async function insertBatch(trx: Trx, values: Partial<Insertable<BatchTabl
 }
 
 async function insertDecision(trx: Trx): Promise<void> {
-  const texts = { facts: '{}', findings: '[]', rulings: '{}', items: '[]', outcome: 'eligible', reason: '' };
+  await trx.insertInto('sentence_list').values({ id: 'l1', sentences: '[]' }).execute();
+  const kept = { sentence_list_id: 'l1', trace: '[""]' };
+  const texts = { facts: '{}', rulings: '{}', items: '[]', outcome: 'eligible', reason: '', ...kept };
   const row = {
     id: 'd1',
     application_id: 'a1',

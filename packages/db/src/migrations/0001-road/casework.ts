@@ -68,6 +68,7 @@ async function createLiveClaims(schema: Schema): Promise<void> {
 }
 
 async function createDecisions(schema: Schema): Promise<void> {
+  await schema.table('sentence_list', { columns: { id, sentences: text } });
   await schema.table('decision', {
     columns: {
       id,
@@ -78,7 +79,8 @@ async function createDecisions(schema: Schema): Promise<void> {
       scheme: text,
       digest: text,
       facts: text,
-      findings: text,
+      sentence_list_id: refersTo('sentence_list'),
+      trace: text,
       rulings: text,
       items: text,
       outcome: text,
