@@ -7,6 +7,7 @@ import {
   flag,
   holds,
   localAssessPort,
+  refer,
   schemeSet,
   text,
   yuan,
@@ -53,6 +54,17 @@ const SHAPES = {
     },
   },
   joined: {},
+  bodies: {
+    reviews: { '五 由单位工会、镇总工会、区总工会逐级审核': ['单位工会', '镇总工会', '区总工会'] },
+    routes: {
+      one: {
+        title: '一类',
+        asks: { number: text('编号') },
+        requires: { '二 编号无疑': ({ claim }) => claim.number !== 'N1' || refer('编号须由人核定') },
+        pays: { '三 每人100元': () => yuan(100) },
+      },
+    },
+  },
   unions: { submitters: { '四 由单位工会申报': ['unit union'] } },
   tables: { submitters: { '四 由单位工会逐人或按名单申报': ['unit union', 'roster'] } },
   alone: {

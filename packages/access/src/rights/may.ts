@@ -38,6 +38,6 @@ function holdingsOf(actor: Actor): Holding[] {
   return actor.roles.flatMap(({ role, scope }) => (isRoleName(role) ? [{ holder: role, scope }] : []));
 }
 
-/** A role for one funder or unit never holds for all of them, whatever its row says. */
+/** A role for one funder or unit never holds for all of them, whatever its row says; a reviewer is one body's or all bodies'. */
 const fits = (kind: ScopeKind, scope: string): boolean =>
-  (kind === 'any') === (scope === ANYWHERE) && scope !== '';
+  scope !== '' && (kind === 'body' || (kind === 'any') === (scope === ANYWHERE));

@@ -57,7 +57,7 @@ const cell = (action: Action, column: Column): string =>
 /** Somebody who holds exactly what the column says, at home in the scope `here`. */
 function actorOf(column: Column): Actor {
   if (column === 'member' || column === 'system') return { kind: column, id: 'here', name: '甲', roles: [] };
-  const scope = roles[column].scope === 'any' ? '*' : 'here';
+  const scope = ['any', 'body'].includes(roles[column].scope) ? '*' : 'here';
   return { kind: 'staff', id: 's1', name: '乙', roles: [{ role: column, scope }] };
 }
 
@@ -112,11 +112,11 @@ describe('denial by default', () => {
     },
     'a maker for every funder': { kind: 'staff', id: 's', name: '', roles: [{ role: 'maker', scope: '*' }] },
     'a maker for no funder': { kind: 'staff', id: 's', name: '', roles: [{ role: 'maker', scope: '' }] },
-    'a reviewer bound to one place': {
+    'a clerk bound to one place': {
       kind: 'staff',
       id: 's',
       name: '',
-      roles: [{ role: 'reviewer', scope: 'here' }],
+      roles: [{ role: 'clerk', scope: 'here' }],
     },
   };
   for (const [who, actor] of Object.entries(strangers)) {
@@ -124,6 +124,17 @@ describe('denial by default', () => {
       expect(actionsOf(actor)).toStrictEqual([]);
     });
   }
+
+  it('a reviewer of one body handles the cases that it reviews, and nothing of the whole plan', () => {
+    const roleOf = { role: 'reviewer', scope: '镇总工会' };
+    expect(actionsOf({ kind: 'staff', id: 's', name: '', roles: [roleOf] })).toStrictEqual([
+      'application.read',
+      'application.receive',
+      'application.return',
+      'application.decide',
+      'application.refer',
+    ]);
+  });
 
   it('a worker who was given a role row all the same stays a worker', () => {
     const actor: Actor = {

@@ -7,19 +7,20 @@ type Holders = { readonly [H in Holder]?: ScopeKind };
 
 /**
  * Every action there is and who may do it, where. What stands here is all: no role contains another, and nothing
- * overrides it. Who may act in one *case* (not on what one keyed, not on one's own) is decided with the case.
+ * overrides it. Who may act in one *case* (not on what one keyed, not on one's own, only at the level of the body one reviews
+ * for) is decided with the case.
  */
 export const rights = {
   'registers.import': { registrar: 'any' },
   'application.apply': { member: 'self' },
   'application.key': { clerk: 'any' },
-  'application.read': { member: 'self', clerk: 'any', reviewer: 'any', senior: 'any' },
+  'application.read': { member: 'self', clerk: 'any', reviewer: 'body', senior: 'any' },
   'application.correct': { member: 'self', clerk: 'any' },
   'application.withdraw': { member: 'self', clerk: 'any' },
-  'application.receive': { clerk: 'any', reviewer: 'any' },
-  'application.return': { clerk: 'any', reviewer: 'any', senior: 'any' },
-  'application.decide': { reviewer: 'any', senior: 'any' },
-  'application.refer': { reviewer: 'any' },
+  'application.receive': { clerk: 'any', reviewer: 'body' },
+  'application.return': { clerk: 'any', reviewer: 'body', senior: 'any' },
+  'application.decide': { reviewer: 'body', senior: 'any' },
+  'application.refer': { reviewer: 'body' },
   'application.rule': { senior: 'any' },
   'application.object': { clerk: 'any', reviewer: 'any', senior: 'any' },
   'allocation.read': { reviewer: 'any', senior: 'any' },

@@ -1,16 +1,16 @@
-/** Where a right holds: everywhere, for one funder's money, for one unit, or for the actor's own affairs. */
-export type ScopeKind = 'any' | 'funder' | 'employer' | 'self';
+/** Where a right holds: everywhere, also for one reviewing body alone, for one funder's money, for one unit, or for the actor's own affairs. */
+export type ScopeKind = 'any' | 'body' | 'funder' | 'employer' | 'self';
 
 interface RoleShape {
   readonly title: string;
-  /** What its scope must name: `*` for any, a funder's name, an employer's id. */
-  readonly scope: 'any' | 'funder' | 'employer';
+  /** What its scope must name: `*` for any, a reviewing body's name or `*`, a funder's name, an employer's id. */
+  readonly scope: 'any' | 'body' | 'funder' | 'employer';
 }
 
 /** What an account may be given. */
 export const roles = {
   clerk: { title: '受理员', scope: 'any' },
-  reviewer: { title: '审核员', scope: 'any' },
+  reviewer: { title: '审核员', scope: 'body' },
   senior: { title: '复核员', scope: 'any' },
   maker: { title: '拨付制单', scope: 'funder' },
   checker: { title: '拨付复核', scope: 'funder' },

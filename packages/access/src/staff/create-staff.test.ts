@@ -49,7 +49,7 @@ describe('createStaff', () => {
       const roles = [
         { role: 'root', scope: '*' },
         { role: 'maker', scope: '*' },
-        { role: 'reviewer', scope: '玩具总工会' },
+        { role: 'senior', scope: '玩具总工会' },
         { role: 'administrator', scope: '*' },
       ];
       const wrong = { key: 'k', username: '?', name: ' ', password: 'a', roles, personIdNumber: '1' };

@@ -25,11 +25,16 @@ export function roleFaults(asked: readonly Role[], elsewhere: readonly Grant[]):
 const sameGrant = (a: Grant, b: Grant): boolean => a.role === b.role && a.scope === b.scope;
 
 const fitsRole = (role: RoleName, scope: string): boolean =>
-  scope !== '' && (roles[role].scope === 'any') === (scope === '*');
+  scope !== '' && (roles[role].scope === 'body' || (roles[role].scope === 'any') === (scope === '*'));
 
 function scopeFault(role: RoleName): Reason {
   const { title, scope } = roles[role];
-  const wanted = { any: '不分范围（*）', funder: '指定一个出资单位', employer: '指定一个用人单位' }[scope];
+  const wanted = {
+    any: '不分范围（*）',
+    body: '指定一个审核机构，或不分机构（*）',
+    funder: '指定一个出资单位',
+    employer: '指定一个用人单位',
+  }[scope];
   return fault('role-scope', `“${title}”的范围应${wanted}，请改正。`);
 }
 

@@ -4,6 +4,7 @@ import {
   approve,
   assessCase,
   correct,
+  endorse,
   listCases,
   objectTo,
   preview,
@@ -24,6 +25,7 @@ const ruling = z.strictObject({ sentence: z.string().max(2000), met: z.boolean()
 const filter = {
   state: line.exactOptional(),
   scheme: line.exactOptional(),
+  mine: z.boolean().exactOptional(),
   text: z.string().max(100).exactOptional(),
   cursor: z.string().max(200).exactOptional(),
   limit: z.int().min(1).max(100).exactOptional(),
@@ -64,6 +66,15 @@ export const casesRouter = router({
   answerObjection: staff('application.rule')
     .input(z.strictObject({ ...target, objection: id, upheld: z.boolean(), words: reason }))
     .mutation(({ ctx, input }) => answerObjection(ctx.services.shop, ctx.actor, input)),
+  endorse: staff('application.decide')
+    .input(
+      z.strictObject({
+        ...target,
+        words: z.string().trim().max(500).exactOptional(),
+        rulings: z.array(ruling).max(20).exactOptional(),
+      }),
+    )
+    .mutation(({ ctx, input }) => endorse(ctx.services.shop, ctx.actor, input)),
   approve: staff('application.decide')
     .input(z.strictObject({ ...target, rulings: z.array(ruling).max(20).exactOptional() }))
     .mutation(({ ctx, input }) => approve(ctx.services.shop, ctx.actor, input)),

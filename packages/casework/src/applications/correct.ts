@@ -4,6 +4,8 @@ import type { Seeker } from '../allocation/place-plan.ts';
 import { holdsPlace } from '../allocation/replace-place.ts';
 import { type Places, withPlaces } from '../allocation/with-places.ts';
 import { type Case, loadCase } from '../cases/case.ts';
+import { atLevel, levelsOf } from '../cases/levels.ts';
+import { beginAnew } from '../cases/record-opinion.ts';
 import { type Stepped, stepCase, type Target } from '../cases/step-case.ts';
 import { letGo, takeHold } from '../claims/live-claims.ts';
 import { type Claim, readClaim } from '../claims/read-claim.ts';
@@ -11,7 +13,8 @@ import type { Shop } from '../shop/shop.ts';
 
 /**
  * Answers a return with the claim put right, by the member or by staff who fill in for them. The claim is read whole
- * again, and what it holds under `once` is taken anew; the day of arrival stands. A place given on arrival goes along: kept
+ * again, and what it holds under `once` is taken anew; the day of arrival stands, and bodies that review one after another
+ * begin at the first. A place given on arrival goes along: kept
  * in its pool, or taken in another by that arrival; refused where nothing is left there.
  */
 export async function correct(
@@ -53,9 +56,11 @@ const step = (
         ? await places.replace(trx, seekerOf(found, claim.value))
         : ok(null);
       if (!place.ok) return place;
+      await beginAnew(trx, application.id);
+      const [first] = levelsOf(entry, application.route);
       const changed = Object.keys(route.asks).filter((name) => claim.value[name] !== found.claim[name]);
       return ok({
-        set: { claim: canonical(claim.value), return_note: null },
+        set: { claim: canonical(claim.value), return_note: null, ...atLevel(first) },
         detail: { fields: changed.map((name) => `claim.${name}`) },
       });
     },

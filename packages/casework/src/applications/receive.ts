@@ -1,6 +1,7 @@
 import { ok, type Reason, type Result, refused } from '@zhutui/core';
 import type { Actor } from '@zhutui/db';
 import { isPlaceOpen } from '../allocation/place-open.ts';
+import { atLevel, levelsOf } from '../cases/levels.ts';
 import { staffReasons } from '../cases/relations.ts';
 import { type Stepped, stepCase, type Target } from '../cases/step-case.ts';
 import type { Shop } from '../shop/shop.ts';
@@ -10,9 +11,12 @@ export async function receive(shop: Shop, actor: Actor, target: Target): Promise
   return await stepCase(shop, actor, target, {
     event: 'receive',
     body: async (trx, found) => {
+      const [first] = levelsOf(found.entry, found.application.route);
       const isOpen = await isPlaceOpen(trx, found.application.id);
       const reasons = [...staffReasons(actor, found), ...(isOpen ? [PLACE_OPEN] : [])];
-      return reasons.length > 0 ? refused(...reasons) : ok({ set: { received_at: shop.desk.now() } });
+      return reasons.length > 0
+        ? refused(...reasons)
+        : ok({ set: { received_at: shop.desk.now(), ...atLevel(first) } });
     },
   });
 }

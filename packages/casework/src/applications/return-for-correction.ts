@@ -1,6 +1,8 @@
 import { canonical, ok, type Reason, type Result, refused } from '@zhutui/core';
 import type { Actor } from '@zhutui/db';
 import type { Case } from '../cases/case.ts';
+import { levelReasons } from '../cases/level-reasons.ts';
+import { recordOpinion } from '../cases/record-opinion.ts';
 import { staffReasons } from '../cases/relations.ts';
 import { secondLookReasons } from '../cases/second-look.ts';
 import { type Stepped, stepCase, type Target } from '../cases/step-case.ts';
@@ -14,7 +16,8 @@ export interface Note {
 
 /**
  * Sends an application back for correction, field by field; every note must name a field that the route asks. A referred
- * one is out of the first reviewer's hands: it is sent back by who takes the second look.
+ * one is out of the first reviewer's hands: it is sent back by who takes the second look. Where bodies review one after
+ * another, the one at whose level it stands sends it back.
  */
 export async function returnForCorrection(
   shop: Shop,
@@ -30,9 +33,12 @@ export async function returnForCorrection(
       const reasons = [
         ...staffReasons(actor, found),
         ...(await secondLookReasons(trx, actor, found)),
+        ...(await levelReasons(trx, actor, found)),
         ...noteReasons(found, notes),
       ];
       if (reasons.length > 0) return refused(...reasons);
+      const words = notes.map(({ text }) => text).join('；');
+      await recordOpinion(trx, shop.desk, actor, found, { opinion: 'return', words });
       return ok({
         set: { return_note: canonical(notes) },
         detail: { fields: notes.map(({ path }) => path) },

@@ -3,6 +3,7 @@ import type { Actor, ApplicationTable, Trx } from '@zhutui/db';
 import type { Claim } from '../claims/read-claim.ts';
 import type { PersonRow } from '../people/person.ts';
 import type { Shop } from '../shop/shop.ts';
+import { seesRoute } from './levels.ts';
 
 export type ApplicationRow = Readonly<ApplicationTable>;
 
@@ -15,7 +16,7 @@ export interface Case {
   readonly claim: Claim;
 }
 
-/** Reads a case. What is another member's looks as if it were not there. */
+/** Reads a case. What is another member's, or of no body that one reviews for, looks as if it were not there. */
 export async function loadCase(
   trx: Trx,
   { schemes }: Pick<Shop, 'schemes'>,
@@ -33,6 +34,7 @@ export async function loadCase(
   const entry = schemes.find(application.scheme);
   const route = entry?.scheme.routes[application.route];
   if (entry === undefined || route === undefined) return refused(SCHEME_GONE);
+  if (!seesRoute(actor, entry, application.route)) return refused(NOT_FOUND);
   return ok({ application, person, entry, route, claim: JSON.parse(application.claim) as Claim });
 }
 

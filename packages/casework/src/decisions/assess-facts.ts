@@ -12,6 +12,7 @@ import {
 } from '@zhutui/core';
 import type { Actor, Trx } from '@zhutui/db';
 import { type Case, loadCase } from '../cases/case.ts';
+import { keptRulings } from '../cases/record-opinion.ts';
 import { gatherFacts } from '../facts/gather-facts.ts';
 import type { Shop } from '../shop/shop.ts';
 
@@ -19,6 +20,8 @@ import type { Shop } from '../shop/shop.ts';
 export interface Assessed {
   readonly facts: FactsInput;
   readonly decision: Decision;
+  /** The rulings it was made on: those given, and those that seniors gave at levels passed. */
+  readonly rulings: readonly Ruling[];
   /** The sentences that the rules left to a person, before any ruling. */
   readonly referred: readonly string[];
   /** Why the rules failed on these facts; the decision then finds nothing and refers. */
@@ -30,21 +33,26 @@ export async function assessFacts(
   shop: Shop,
   actor: Actor,
   id: string,
-  rulings: readonly Ruling[] = [],
+  given: readonly Ruling[] = [],
 ): Promise<Result<Assessed>> {
   const gathered = await shop.desk.database.read(async (trx) => {
     const found = await loadCase(trx, shop, actor, id);
     return found.ok
-      ? ok({ scheme: found.value.entry.scheme.id, facts: await factsOf(trx, shop, found.value) })
+      ? ok({
+          scheme: found.value.entry.scheme.id,
+          facts: await factsOf(trx, shop, found.value),
+          kept: await keptRulings(trx, id),
+        })
       : found;
   });
   if (!gathered.ok) return gathered;
-  const { scheme, facts } = gathered.value;
+  const { scheme, facts, kept } = gathered.value;
+  const rulings = [...kept.filter(({ sentence }) => !isIn(given, sentence)), ...given];
   const plain = await shop.assess.assess(scheme, facts);
   if (!plain.ok) return failedOn(facts, rulings, plain);
   const ruled = rulings.length === 0 ? plain : await shop.assess.assess(scheme, facts, rulings);
   if (!ruled.ok) return failedOn(facts, rulings, ruled);
-  return ok({ facts, decision: ruled.value, referred: referredIn(plain.value) });
+  return ok({ facts, rulings, decision: ruled.value, referred: referredIn(plain.value) });
 }
 
 /** The facts of a case as they are recorded now. */
@@ -71,11 +79,15 @@ const failedOn = (facts: FactsInput, rulings: readonly Ruling[], answer: Refused
   isPluginFailure(answer)
     ? ok({
         facts,
+        rulings,
         decision: FAILED_DECISION,
         referred: rulings.map(({ sentence }) => sentence),
         failure: answer.reasons,
       })
     : answer;
+
+const isIn = (rulings: readonly Ruling[], sentence: string): boolean =>
+  rulings.some((one) => one.sentence === sentence);
 
 const referredIn = ({ findings }: Decision): string[] =>
   findings.filter(({ verdict }) => verdict === 'refer').map(({ sentence }) => sentence);

@@ -1,6 +1,7 @@
 import { type Reason, type Result, type Ruling, refused } from '@zhutui/core';
 import type { Actor, Audit, Trx } from '@zhutui/db';
 import type { Case } from '../cases/case.ts';
+import { levelReasons } from '../cases/level-reasons.ts';
 import { deciderReasons } from '../cases/relations.ts';
 import { secondLookReasons } from '../cases/second-look.ts';
 import { type Step, type StepChanges, type Stepped, stepCase, type Target } from '../cases/step-case.ts';
@@ -9,18 +10,18 @@ import { type Assessed, assessFacts, unchanged } from './assess-facts.ts';
 
 /** A decision in the making: what is decided, on which rulings, and what it does when nothing stands against it. */
 export interface Deciding {
-  readonly kind: 'approve' | 'refuse' | 'refer';
+  readonly kind: 'endorse' | 'approve' | 'refuse' | 'refer';
   readonly rulings?: readonly Ruling[];
   readonly reason?: string;
   readonly instead?: Step['instead'];
   readonly body: (trx: Trx, found: Case, assessed: Assessed, audit: Audit) => Promise<Result<StepChanges>>;
 }
 
-const NEWS = { approve: 'approved', refuse: 'refused', refer: 'referred' } as const;
+const NEWS = { endorse: undefined, approve: 'approved', refuse: 'refused', refer: 'referred' } as const;
 
 /**
  * Decides a case on what the rules say of its facts: assessed outside the transaction, the facts gathered again inside
- * and compared. Refused where the decider is related to the case, the second look is the first one's, or a fact changed.
+ * and compared. Refused where the decider is related to the case, the second look is the first one's, it stands at another body's level, or a fact changed.
  */
 export async function decideCase(
   shop: Shop,
@@ -29,16 +30,18 @@ export async function decideCase(
   deciding: Deciding,
 ): Promise<Result<Stepped>> {
   const { kind, rulings = [], reason = '' } = deciding;
+  const news = NEWS[kind];
   const assessed = await assessFacts(shop, actor, target.id, rulings);
   return await stepCase(shop, actor, target, {
     event: kind,
-    news: NEWS[kind],
+    ...(news === undefined ? {} : { news }),
     ...(deciding.instead === undefined ? {} : { instead: deciding.instead }),
     input: { rulings, reason },
     body: async (trx, found, audit) => {
       const reasons = [
         ...(await deciderReasons(trx, actor, found)),
         ...(await secondLookReasons(trx, actor, found)),
+        ...(await levelReasons(trx, actor, found)),
       ];
       if (reasons.length > 0) return refused(...reasons);
       if (!assessed.ok) return assessed;

@@ -1,5 +1,6 @@
 import { ok, type Reason, type Result, refused } from '@zhutui/core';
 import type { Actor } from '@zhutui/db';
+import { recordOpinion } from '../cases/record-opinion.ts';
 import type { Stepped, Target } from '../cases/step-case.ts';
 import type { Shop } from '../shop/shop.ts';
 import { decideCase } from './decide-case.ts';
@@ -19,9 +20,10 @@ export async function refer(
       if (reason === '') return refused(NO_REASON);
       const id = await storeDecision(trx, shop.desk, actor, found, assessed, {
         kind: 'refer',
-        rulings: [],
+        rulings: assessed.rulings,
         reason,
       });
+      await recordOpinion(trx, shop.desk, actor, found, { opinion: 'refer', words: reason });
       return ok({ detail: { decision: id } });
     },
   });

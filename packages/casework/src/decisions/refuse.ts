@@ -1,5 +1,6 @@
 import { ok, type Reason, type Result, refused } from '@zhutui/core';
 import type { Actor } from '@zhutui/db';
+import { recordOpinion } from '../cases/record-opinion.ts';
 import type { Stepped, Target } from '../cases/step-case.ts';
 import { letGo } from '../claims/live-claims.ts';
 import { answerByDecision } from '../notices/answer-objection.ts';
@@ -25,10 +26,11 @@ export async function refuse(
       if (!unmet && reason === '') return refused(NO_REASON);
       const id = await storeDecision(trx, shop.desk, actor, found, assessed, {
         kind: 'refuse',
-        rulings: [],
+        rulings: assessed.rulings,
         reason,
       });
       const words = reason === '' ? UPHELD : reason;
+      await recordOpinion(trx, shop.desk, actor, found, { opinion: 'refuse', words: reason });
       await answerByDecision(trx, shop, actor, found.application.id, { upheld: true, words });
       await letGo(trx, found.application.id);
       return ok({ detail: { decision: id } });

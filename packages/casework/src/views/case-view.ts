@@ -21,6 +21,7 @@ import { type CaseSummary, summaryOf } from './case-summary.ts';
 import { type DecisionView, decisionsOf } from './decision-view.ts';
 import { type ItemView, itemsOf } from './item-view.ts';
 import { type MemberView, memberView } from './member-view.ts';
+import { type LevelView, reviewView } from './review-view.ts';
 import { type TimelineEntry, timelineOf } from './timeline.ts';
 
 /** Everything there is to see of a case, but for what the viewer may do with it. */
@@ -37,7 +38,9 @@ export interface CaseView extends CaseSummary {
   readonly decisions: readonly DecisionView[];
   readonly items: readonly ItemView[];
   readonly pledges: readonly PledgeDay[];
-  /** The public notice that the money waits for, or waited for; null where there is none. */
+  /** The bodies that review it one after another, with what each said; empty where there is one review only. */
+  readonly review: readonly LevelView[];
+  /** The public notice that the money waits for, or that follows it; null where there is none. */
   readonly publicNotice: NoticePeriod | null;
   /** The sentence that put it off, while it waits or has been turned away for want of a place; else null. */
   readonly putOffBy: string | null;
@@ -47,11 +50,8 @@ export interface CaseView extends CaseSummary {
   readonly lacksCard: boolean;
 }
 
-export async function caseView(
-  trx: Trx,
-  { desk, schemes }: Shop,
-  { application, person, entry, route, claim }: Case,
-): Promise<CaseView> {
+export async function caseView(trx: Trx, { desk, schemes }: Shop, found: Case): Promise<CaseView> {
+  const { application, person, entry, route, claim } = found;
   const decisions = await decisionsOf(trx, application.id);
   const approval = await approvalOf(trx, application, decisions);
   const starts = {
@@ -73,6 +73,7 @@ export async function caseView(
     decisions,
     items: await itemsOf(trx, desk.sealer, application.id),
     pledges: pledgeDays(entry.scheme, application.route, starts),
+    review: await reviewView(trx, found),
     publicNotice: (await periodOf(trx, { entry, application })) ?? null,
     putOffBy: await putOffBy(trx, application),
     placeOpenBy: (await placeOpenBy(trx, application.id)) ?? null,

@@ -1,7 +1,9 @@
 import { ok, parseIdNumber, type Reason, type Result, refused, tidyNumber } from '@zhutui/core';
-import type { Actor } from '@zhutui/db';
+import { type Actor, accountsOf, type Tables } from '@zhutui/db';
 import { parsePhone } from '@zhutui/notify';
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import { NOT_FOUND } from '../cases/case.ts';
+import { bodiesOf, isBound, seesRoute } from '../cases/levels.ts';
 import { idKey, phoneKey } from '../people/person.ts';
 import type { Shop } from '../shop/shop.ts';
 import { todayOf } from '../shop/today.ts';
@@ -11,6 +13,8 @@ import { readCursor, writeCursor } from './cursor.ts';
 export interface CaseFilter {
   readonly state?: string | undefined;
   readonly scheme?: string | undefined;
+  /** Only what waits at a level of a body that the viewer reviews for, and at no other level of which they have acted. */
+  readonly mine?: boolean | undefined;
   /** A reference, an ID number or a phone recognised as such; else part of a name. */
   readonly text?: string | undefined;
   /** The `cursor` of the page before. */
@@ -35,6 +39,8 @@ export async function listCases(
   let query = selectSummaries(desk.database.db);
   if (state !== undefined) query = query.where('application.state', '=', state as CaseSummary['state']);
   if (scheme !== undefined) query = query.where('application.scheme', '=', scheme);
+  query = query.where(seen(shop, actor));
+  if (filter.mine === true) query = query.where(atLevelOf(actor, await accountsOf(desk.database.db, actor)));
   if (text.trim() !== '') query = query.where(({ eb }) => eb(...meaningOf(shop, text)));
   if (filter.cursor !== undefined) {
     const after = readCursor(filter.cursor);
@@ -55,6 +61,41 @@ export async function listCases(
   const last = cases.at(-1);
   return ok({ cases, cursor: rows.length > limit && last !== undefined ? writeCursor(last) : null });
 }
+
+type Conditions = ExpressionBuilder<Tables, 'application' | 'person'>;
+
+/** Whoever reviews for named bodies alone sees only what these review. */
+const seen =
+  ({ schemes }: Shop, actor: Actor) =>
+  ({ eb, or, and, lit }: Conditions): Expression<SqlBool> => {
+    if (!isBound(actor)) return lit(true);
+    const routes = schemes.entries.flatMap((entry) =>
+      Object.keys(entry.scheme.routes)
+        .filter((route) => seesRoute(actor, entry, route))
+        .map((route) =>
+          and([eb('application.scheme', '=', entry.scheme.id), eb('application.route', '=', route)]),
+        ),
+    );
+    return or(routes);
+  };
+
+const atLevelOf =
+  (actor: Actor, accounts: readonly string[]) =>
+  ({ eb, and, not, exists, selectFrom }: Conditions): Expression<SqlBool> => {
+    const bodies = bodiesOf(actor);
+    const acted = selectFrom('review_opinion')
+      .select('review_opinion.id')
+      .whereRef('review_opinion.application_id', '=', 'application.id')
+      .whereRef('review_opinion.level', '<>', 'application.review_level')
+      .where('review_opinion.by', 'in', accounts);
+    return and([
+      eb('application.state', '=', 'reviewing'),
+      bodies.includes('*')
+        ? eb('application.review_body', 'is not', null)
+        : eb('application.review_body', 'in', bodies),
+      not(exists(acted)),
+    ]);
+  };
 
 type Searched = 'application.reference' | 'person.id_key' | 'person.phone_key' | 'person.name';
 type Condition = readonly [column: Searched, operator: '=' | 'like', value: string];

@@ -4,6 +4,7 @@ import { loadCase, NOT_FOUND } from '../cases/case.ts';
 import type { Shop } from '../shop/shop.ts';
 import { type CaseSummary, selectSummaries, summaryOf } from './case-summary.ts';
 import { type CaseView, caseView } from './case-view.ts';
+import { forMember as levelsForMember } from './review-view.ts';
 
 export interface MemberCaseView extends CaseView {
   /** What the member can do: correct what was returned, or withdraw. */
@@ -42,6 +43,7 @@ const STAFF = '工作人员';
 
 const forMember = (view: CaseView): CaseView => ({
   ...view,
+  review: levelsForMember(view.review),
   timeline: view.timeline.map((entry) => ({
     ...entry,
     by: entry.by === '本人' || entry.by === '系统' ? entry.by : STAFF,

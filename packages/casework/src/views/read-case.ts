@@ -1,13 +1,9 @@
-import { type ApplicationEvent, applicationGraph, eventsFrom, ok, type Result, refused } from '@zhutui/core';
-import type { Actor, Trx } from '@zhutui/db';
-import { isPlaceOpen } from '../allocation/place-open.ts';
-import { type Case, loadCase, NOT_FOUND } from '../cases/case.ts';
-import { deciderReasons, staffReasons } from '../cases/relations.ts';
-import { secondLookReasons } from '../cases/second-look.ts';
-import { isRunning, periodOf } from '../notices/notice-period.ts';
+import { type ApplicationEvent, ok, type Result, refused } from '@zhutui/core';
+import type { Actor } from '@zhutui/db';
+import { loadCase, NOT_FOUND } from '../cases/case.ts';
 import { staffNames } from '../people/staff-names.ts';
 import type { Shop } from '../shop/shop.ts';
-import { todayOf } from '../shop/today.ts';
+import { caseEvents } from './case-events.ts';
 import { type CaseView, caseView } from './case-view.ts';
 import { type ObjectionView, objectionsTo } from './objection-view.ts';
 
@@ -32,28 +28,7 @@ export async function readCase(shop: Shop, actor: Actor, id: string): Promise<Re
       ...(await caseView(trx, shop, found.value)),
       objections: await objectionsTo(trx, actor, found.value),
       keyedBy: keyer === null ? null : (names.get(keyer) ?? '工作人员'),
-      events: await eventsFor(trx, shop, actor, found.value),
+      events: await caseEvents(trx, shop, actor, found.value),
     });
   });
-}
-
-const DECISIONS: readonly ApplicationEvent[] = ['approve', 'refuse', 'refer'];
-const HANDLING: readonly ApplicationEvent[] = ['receive', 'return', 'object'];
-const KEYING: readonly ApplicationEvent[] = ['correct', 'withdraw'];
-
-async function eventsFor(trx: Trx, { desk }: Shop, actor: Actor, found: Case): Promise<ApplicationEvent[]> {
-  const isTheirs = (await secondLookReasons(trx, actor, found)).length === 0;
-  const decides = isTheirs && (await deciderReasons(trx, actor, found)).length === 0;
-  const isOpen = await isPlaceOpen(trx, found.application.id);
-  const offered = [
-    ...(decides ? DECISIONS : []),
-    ...(isTheirs && staffReasons(actor, found).length === 0 ? HANDLING : []),
-    ...KEYING,
-  ];
-  const period = await periodOf(trx, found);
-  const isPublic = period?.when === 'after payment' && isRunning(period, todayOf(desk));
-  if (found.application.state === 'paid') return isPublic && offered.includes('object') ? ['object'] : [];
-  return eventsFrom(applicationGraph, found.application.state).filter(
-    (event) => offered.includes(event) && !(isOpen && event === 'receive'),
-  );
 }

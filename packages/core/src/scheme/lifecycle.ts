@@ -30,6 +30,7 @@ export type ApplicationEvent =
   | 'return'
   | 'correct'
   | 'refer'
+  | 'endorse'
   | 'approve'
   | 'refuse'
   | 'pass'
@@ -47,7 +48,8 @@ export type ApplicationEvent =
   | 'reissue';
 
 /**
- * Every change of an application there can be. Where a notice decides over a set, `pass` leaves what was found eligible to
+ * Every change of an application there can be. Where bodies review one after another, `endorse` hands it to the next one.
+ * Where a notice decides over a set, `pass` leaves what was found eligible to
  * the run, or arrival itself puts it off; where it publishes before payment, `publish` holds what was approved.
  */
 export const applicationGraph: readonly Edge<ApplicationState, ApplicationEvent>[] = [
@@ -57,6 +59,8 @@ export const applicationGraph: readonly Edge<ApplicationState, ApplicationEvent>
   { event: 'return', from: 'referred', to: 'returned' },
   { event: 'correct', from: 'returned', to: 'reviewing' },
   { event: 'refer', from: 'reviewing', to: 'referred' },
+  { event: 'endorse', from: 'reviewing', to: 'reviewing' },
+  { event: 'endorse', from: 'referred', to: 'reviewing' },
   { event: 'approve', from: 'reviewing', to: 'approved' },
   { event: 'approve', from: 'referred', to: 'approved' },
   { event: 'refuse', from: 'reviewing', to: 'refused' },

@@ -69,7 +69,10 @@ export interface Procedure {
   readonly payment?: Cited<Payment>;
   readonly contact?: Cited<Contact>;
   readonly reviewer?: Cited<string>;
-  /** The bodies that review one after another, first to last. */
+  /**
+   * The bodies that review one after another, first to last: each endorses, returns or refuses, by a person who acts for no
+   * other of them; only the last one's approval decides. A correction starts again at the first. Nothing said: one review.
+   */
   readonly reviews?: Cited<readonly string[]>;
   readonly publicNotice?: Cited<PublicNotice>;
   /** Where the choice among several titles to the subsidy is the applicant's. */

@@ -20,7 +20,25 @@ export interface ApplicationTable {
   received_at: Instant | null;
   keyed_note: string | null;
   return_note: string | null;
+  /** While it is under review by bodies one after another: the level, from 1, and its body; null where there is one review. */
+  review_level: number | null;
+  review_body: string | null;
   updated_at: Instant;
+}
+
+/** What one body said of an application at its level; `rulings` is canonical JSON, of a second look. */
+export interface ReviewOpinionTable {
+  id: string;
+  application_id: string;
+  level: number;
+  body: string;
+  opinion: 'endorse' | 'approve' | 'refuse' | 'refer' | 'return';
+  words: string;
+  rulings: string;
+  by: string;
+  at: Instant;
+  /** 0 once the same level has said another thing, or a correction has begun the review anew. */
+  stands: Flag;
 }
 
 /** What an application holds under a scheme's `once`: while live, no second one may hold the same key. */

@@ -23,6 +23,7 @@ export interface Tables {
   allocation_run: casework.AllocationRunTable;
   allotment: casework.AllotmentTable;
   notice_period: casework.NoticePeriodTable;
+  review_opinion: casework.ReviewOpinionTable;
   objection: casework.ObjectionTable;
   calendar: casework.CalendarTable;
   award_item: payout.AwardItemTable;

@@ -49,14 +49,39 @@ export async function createCasework(schema: Schema): Promise<void> {
       received_at: optional(instant),
       keyed_note: optional(text),
       return_note: optional(text),
+      review_level: optional(version),
+      review_body: optional(text),
       updated_at: instant,
     },
+    checks: { level_of_body: sql`(review_level is null) = (review_body is null)` },
   });
   await schema.index('application', ['state', 'arrived_at']);
   await schema.index('application', ['scheme', 'state', 'arrived_at']);
   await schema.index('application', ['person_id', 'arrived_at']);
   await createLiveClaims(schema);
   await createDecisions(schema);
+  await createOpinions(schema);
+}
+
+async function createOpinions(schema: Schema): Promise<void> {
+  await schema.table('review_opinion', {
+    columns: {
+      id,
+      application_id: refersTo('application'),
+      level: version,
+      body: text,
+      opinion: oneOf('endorse', 'approve', 'refuse', 'refer', 'return'),
+      words: text,
+      rulings: text,
+      by: text,
+      at: instant,
+      stands: flag,
+    },
+  });
+  await schema.index('review_opinion', ['application_id', 'level'], {
+    unique: true,
+    where: sql`stands = 1`,
+  });
 }
 
 async function createLiveClaims(schema: Schema): Promise<void> {

@@ -1,9 +1,9 @@
 import { ok, type Result, refused } from '@zhutui/core';
 import type { Actor } from '@zhutui/db';
 import { NOT_FOUND } from '../cases/case.ts';
+import { servesUnit } from '../employers/serves-unit.ts';
 import type { Shop } from '../shop/shop.ts';
-import { type CaseSummary, selectSummaries, summaryOf } from '../views/case-summary.ts';
-import { servesUnit } from './serves-unit.ts';
+import { type CaseSummary, selectSummaries, summaryOf } from './case-summary.ts';
 
 /** The latest applications that a unit's union has filed for its people, under whichever of its accounts. */
 export async function unitFilings(
