@@ -41,19 +41,18 @@ function verdictOf({ verdict, applies }: Finding): string {
   return { unmet: '不符合　　', unknown: '缺　　　　', refer: '待人工核定' }[verdict];
 }
 
-/** A sentence, then why, then how its ambiguous words are read. */
+/** A sentence, then why, then how each of its ambiguous words is read. */
 function findingLines(scheme: AnyScheme, route: string): (finding: Finding) => string[] {
   const readings = readingsOf(scheme, route);
   const fields = labelsOf(scheme, route);
   return (finding) => {
-    const reading = readings.get(finding.sentence);
     const reason = reasonOf(finding, fields);
     return [
       `${verdictOf(finding)} ${finding.sentence}`,
       ...(reason === '' ? [] : [`${INDENT}${reason}`]),
-      ...(reading === undefined
-        ? []
-        : [`${INDENT}${reading.entry} ${reading.question} 采用：${reading.taken}`]),
+      ...(readings.get(finding.sentence) ?? []).map(
+        ({ entry, question, taken }) => `${INDENT}${entry} ${question} 采用：${taken}`,
+      ),
     ];
   };
 }

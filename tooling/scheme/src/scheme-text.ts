@@ -47,8 +47,8 @@ const provisionLines = (part: Provisions): string[] => [
 
 const citedLines = (cited: readonly CitedDescription[] = []): string[] => cited.map(citedLine);
 
-const citedLine = ({ sentence, value, reading }: CitedDescription): string =>
-  `${sentence} ⇒ ${typeof value === 'string' ? value : JSON.stringify(value)}${reading === undefined ? '' : `（${reading}）`}`;
+const citedLine = ({ sentence, value, readings = [] }: CitedDescription): string =>
+  `${sentence} ⇒ ${typeof value === 'string' ? value : JSON.stringify(value)}${readings.length === 0 ? '' : `（${readings.join('、')}）`}`;
 
 function fieldLines({ path, label, kind, options, only, optional }: FieldDescription): string[] {
   const notes = [

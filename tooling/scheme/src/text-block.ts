@@ -7,9 +7,11 @@ export const block = (title: string, lines: readonly string[]): string[] =>
 export const indent = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
 
 export const sentenceLines = (
-  sentences: readonly { readonly sentence: Sentence; readonly reading?: string }[],
+  sentences: readonly { readonly sentence: Sentence; readonly readings?: readonly string[] }[],
 ): string[] =>
-  sentences.map(({ sentence, reading }) => (reading === undefined ? sentence : `${sentence}（${reading}）`));
+  sentences.map(({ sentence, readings = [] }) =>
+    readings.length === 0 ? sentence : `${sentence}（${readings.join('、')}）`,
+  );
 
 export const registerLines = (register: SchemeDescription['register']): string[] =>
   register.flatMap(({ entry, question, readings, taken, why }) => [

@@ -1,7 +1,7 @@
 import type { Decision, Finding, Verdict } from '@zhutui/core';
 import { moneyWords, outcomeWords } from '@zhutui/wording';
 import './assessment.css';
-import { labelAt, type Plan, type Route, readingOf } from './plan.ts';
+import { labelAt, type Plan, type Route, readingsOf } from './plan.ts';
 import { Sentence } from './sentence.tsx';
 import { Tag, type Tone } from './tag.tsx';
 
@@ -65,7 +65,9 @@ const FindingList = ({ label, findings, plan, route, pays, isGranted }: FindingL
               {finding.reason}
             </p>
           )}
-          <Reading plan={plan} entry={readingOf(plan, route, finding.sentence)} />
+          {readingsOf(plan, route, finding.sentence).map((entry) => (
+            <Reading key={entry} plan={plan} entry={entry} />
+          ))}
         </div>
       </li>
     ))}
@@ -88,7 +90,7 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
 const TONES: Readonly<Record<Verdict, Tone>> = { met: 'good', unmet: 'bad', unknown: 'wait', refer: 'wait' };
 
 /** How an open text is read here: question, reading taken and why; practice that no text states is marked as such. */
-function Reading({ plan, entry }: { readonly plan: Plan; readonly entry: string | undefined }) {
+function Reading({ plan, entry }: { readonly plan: Plan; readonly entry: string }) {
   const found = plan.register.find((one) => one.entry === entry);
   if (found === undefined) return null;
   return (

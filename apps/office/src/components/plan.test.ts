@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { channelsOf, labelAt, type Plan, type Route, readingOf } from './plan.ts';
+import { channelsOf, labelAt, type Plan, type Route, readingsOf } from './plan.ts';
 
 const cited = (sentence: `${string} ${string}`, value: unknown) => ({ sentence, value });
 const nothing = { requires: [], opens: [], closes: [], once: [], papers: [], limits: [] };
@@ -34,8 +34,8 @@ it('names a missing fact as the form or the register does', () => {
   expect(labelAt(plan, route({}), 'received')).toBe('以往受助记录');
 });
 
-it('finds the reading by which a sentence is carried out', () => {
-  const read = route({ requires: [{ sentence: '二 甲条', reading: '解释 1' }] });
-  expect(readingOf(plan, read, '二 甲条')).toBe('解释 1');
-  expect(readingOf(plan, read, '二 乙条')).toBeUndefined();
+it('finds the readings by which a sentence is carried out', () => {
+  const read = route({ requires: [{ sentence: '二 甲条', readings: ['解释 1', '解释 3'] }] });
+  expect(readingsOf(plan, read, '二 甲条')).toEqual(['解释 1', '解释 3']);
+  expect(readingsOf(plan, read, '二 乙条')).toEqual([]);
 });

@@ -33,11 +33,11 @@ export const isShown = (plan: Plan): boolean =>
 export const allocates = (plan: Plan): boolean =>
   [plan, ...plan.routes].some((part) => part.allocates.length > 0);
 
-/** Which of the plan's readings a sentence is carried out by; undefined where its words leave no choice. */
-export function readingOf(plan: Plan, route: Route, sentence: string): string | undefined {
+/** Which of the plan's readings a sentence is carried out by; none where its words leave no choice. */
+export function readingsOf(plan: Plan, route: Route, sentence: string): readonly string[] {
   const cited = [...plan.requires, ...plan.closes, ...plan.opens, ...plan.once, ...route.requires];
   const more = [...route.closes, ...route.opens, ...route.once, ...route.pays, ...route.limits];
-  return [...cited, ...more].find((one) => one.sentence === sentence)?.reading;
+  return [...cited, ...more].find((one) => one.sentence === sentence)?.readings ?? [];
 }
 
 /** What a form or a register calls the fact at a path such as `claim.number`; the path itself where it has no name. */

@@ -24,9 +24,9 @@ export interface Interpretation {
 export type Register = Readonly<Record<`解释 ${number}`, Interpretation>>;
 export type RegisterKey = keyof Register & string;
 
-/** What a sentence is carried out by, where that rests on an entry of the interpretation register. */
+/** What a sentence is carried out by, where that rests on an entry of the interpretation register, or on several. */
 export interface Read<T> {
-  readonly reading: RegisterKey;
+  readonly reading: RegisterKey | readonly RegisterKey[];
   readonly by: T;
 }
 
@@ -36,5 +36,6 @@ export const wordsOf = (sentence: Sentence): string => sentence.slice(sentence.i
 export const isRead = <T>(value: T | Read<T>): value is Read<T> =>
   typeof value === 'object' && value !== null && 'reading' in value && 'by' in value;
 export const unread = <T>(value: T | Read<T>): T => (isRead(value) ? value.by : value);
-export const readingOf = (value: unknown): RegisterKey | undefined =>
-  isRead(value) ? value.reading : undefined;
+/** The entries that a cited value rests on, as it names them. */
+export const readingsOf = (value: unknown): readonly RegisterKey[] =>
+  isRead(value) ? [value.reading].flat() : [];

@@ -1,7 +1,7 @@
 import { momentOf } from '../allocation/allot.ts';
 import { neededBy } from '../assess/facts-schema.ts';
 import type { Fields } from '../fields/field.ts';
-import { isRead, type RegisterKey, type Sentence, unread } from '../notice/notice.ts';
+import { type RegisterKey, readingsOf, type Sentence, unread } from '../notice/notice.ts';
 import type { AnyMatch } from '../scheme/match.ts';
 import { PROCEDURE_PARTS } from '../scheme/procedure.ts';
 import type { AnyScheme, Cited, Provisions } from '../scheme/scheme.ts';
@@ -12,7 +12,8 @@ export type FieldDescription = ReturnType<typeof describeFields>[number];
 export type CitedDescription = {
   readonly sentence: Sentence;
   readonly value: unknown;
-  readonly reading?: RegisterKey;
+  /** The register's entries it rests on; absent where it rests on none. */
+  readonly readings?: readonly RegisterKey[];
 };
 
 /** All that may be said of a scheme without running it. */
@@ -99,7 +100,10 @@ const citedOf = <T>(cited: Cited<T> | undefined): CitedDescription[] =>
 const sentencesOf = (cited: Cited<unknown> | undefined) =>
   Object.entries(cited ?? {}).map(([sentence, by]) => ({ sentence: sentence as Sentence, ...noteOf(by) }));
 
-const noteOf = (by: unknown) => (isRead(by) ? { reading: by.reading } : {});
+const noteOf = (by: unknown): Pick<CitedDescription, 'readings'> => {
+  const readings = readingsOf(by);
+  return readings.length === 0 ? {} : { readings };
+};
 
 const describeRegister = (register: AnyScheme['register']) =>
   Object.entries(register ?? {}).map(([entry, interpretation]) => ({

@@ -5,9 +5,7 @@ import type { Check } from './report.ts';
 /** Every entry of the interpretation register is rested on by a rule or datum, and pinned by a row that came out as written. */
 export function checkRegister(plugin: Plugin, pinned: ReadonlySet<RegisterKey>): Check[] {
   const register = plugin.register ?? {};
-  const cited = new Set(
-    citedSentences(plugin).flatMap(({ reading }) => (reading === undefined ? [] : [reading])),
-  );
+  const cited = new Set(citedSentences(plugin).flatMap(({ readings }) => readings));
   const keys = [...new Set([...(Object.keys(register) as RegisterKey[]), ...cited])];
   return keys.map((key) => ({
     kind: 'register',

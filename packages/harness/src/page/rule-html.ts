@@ -12,7 +12,7 @@ const STATES = { killed: '已发现', equivalent: '等价', survived: '未发现
 export const ruleHtml = ({ id, plugin, cited, code, trials, sets, mutants }: PageRule): string => `
 <article id="${id}" tabindex="-1">
 <h3>${escapeHtml(cited.sentence)}</h3>
-<p class="meta">${escapeHtml([plugin, cited.route, cited.part, cited.reading, code?.place].filter(Boolean).join(' · '))}</p>
+<p class="meta">${escapeHtml([plugin, cited.route, cited.part, ...cited.readings, code?.place].filter(Boolean).join(' · '))}</p>
 ${code === undefined ? '' : `<pre tabindex="0" aria-label="规则">${escapeHtml(code.text)}</pre>`}
 ${casesHtml(trials)}
 ${sets.map(setHtml).join('')}

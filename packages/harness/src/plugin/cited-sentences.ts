@@ -2,7 +2,7 @@ import {
   type Plugin,
   PROCEDURE_PARTS,
   type RegisterKey,
-  readingOf,
+  readingsOf,
   type Sentence,
   unread,
 } from '@zhutui/core';
@@ -20,7 +20,7 @@ export interface Cited {
   readonly part: RulePart | DataPart;
   readonly sentence: Sentence;
   readonly by: unknown;
-  readonly reading: RegisterKey | undefined;
+  readonly readings: readonly RegisterKey[];
 }
 
 /** Every sentence of a plugin, the scheme's own first, then route by route. */
@@ -42,7 +42,7 @@ function sentencesIn(place: object, route: string | undefined): Cited[] {
       part,
       sentence: sentence as Sentence,
       by: unread(by),
-      reading: readingOf(by),
+      readings: readingsOf(by),
     })),
   );
 }

@@ -73,7 +73,10 @@ function clausesOf(route: string, parts: object, register: readonly Entry[]): Cl
       sentence: cited.sentence,
       clause: clauseOf(cited.sentence),
       value: 'value' in cited ? JSON.stringify(cited.value) : '',
-      taken: register.find(({ entry }) => entry === cited.reading)?.taken ?? '',
+      taken: register
+        .filter(({ entry }) => cited.readings?.some((one) => one === entry))
+        .map(({ taken }) => taken)
+        .join('；'),
     })),
   );
 }

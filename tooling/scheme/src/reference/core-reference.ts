@@ -16,7 +16,7 @@ const CHAPTERS: readonly (readonly [title: string, modules: readonly string[]])[
 
 /** What the platform asks of days, sums and plugins; a scheme has no use for it. */
 const PLATFORM = new Set(
-  `clauseOf wordsOf isRead unread readingOf PROCEDURE_PARTS asked parseDay shanghaiDay dayAt dayNumber boundsOf later
+  `clauseOf wordsOf isRead unread readingsOf PROCEDURE_PARTS asked parseDay shanghaiDay dayAt dayNumber boundsOf later
   plainYuan parseYuan allocate drawFrom dueDay AnyScheme AnyRoute AnyMatch MatchFacts`.split(/\s+/),
 );
 

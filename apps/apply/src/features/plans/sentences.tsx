@@ -4,14 +4,14 @@ import { Sentence } from '../../components/sentence.tsx';
 export function Sentences({
   cited,
 }: {
-  readonly cited: readonly { readonly sentence: string; readonly reading?: string }[];
+  readonly cited: readonly { readonly sentence: string; readonly readings?: readonly string[] }[];
 }) {
   return (
     <ul className="sentences">
-      {cited.map(({ sentence, reading }) => (
+      {cited.map(({ sentence, readings = [] }) => (
         <li key={sentence}>
           <Sentence sentence={sentence} />
-          {reading !== undefined && <span className="clause">（本条按“{reading}”理解执行）</span>}
+          {readings.length > 0 && <span className="clause">（本条按“{readings.join('、')}”理解执行）</span>}
         </li>
       ))}
     </ul>
