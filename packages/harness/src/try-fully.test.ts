@@ -45,7 +45,10 @@ export const plugins = [
 
 /** A scheme whose own allocation misbehaves. */
 const badSet = (decides: string): Record<string, string> => {
-  const { 'index.ts': index = '', 'cases.md': cases = '' } = bad('true', 'let turn = 0; turn += 1;');
+  const { 'index.ts': index = '', 'cases.md': cases = '' } = bad(
+    'true',
+    'let turn = 0; turn += 1; const hoard: unknown[] = []; hoard.length;',
+  );
   const own = `    allocates: { '一 一级100元，两人': { method: 'own', decides: (${decides}) as never } },\n    routes:`;
   const set = `
 ## toy 分配
@@ -151,6 +154,11 @@ describe('a plugin that misbehaves', () => {
     ['loops for ever', '() => { for (;;); }', /“一 一级100元，两人”超过 2.5 秒没有结束/],
     ['answers a promise', '() => Promise.resolve(new Map())', /“一 一级100元，两人”的规则答了一个 Promise/],
     ['answers nobody', '() => new Map()', /says nothing of a1/],
+    [
+      'hoards memory',
+      '({ candidates }) => { hoard.push([1, 2, 3, 4, 5, 6].map((at) => ({ at }))); return new Map(candidates.map(({ id, items }) => [id, { items }])); }',
+      /占用内存只增不减/,
+    ],
     [
       'gives NaN',
       '({ candidates }) => new Map(candidates.map(({ id, items }) => [id, { items: [{ ...items[0], amount: NaN }] }]))',

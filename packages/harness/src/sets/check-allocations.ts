@@ -57,7 +57,8 @@ function lacksOf(look: Look): Lack[] {
   const lacks: Lack[] = [];
   if (!fresh.some(({ given }) => given)) lacks.push({ fault: '没有一组分配案例据此句给予', rows: full });
   if (!fresh.some(({ putOff }) => putOff)) lacks.push({ fault: '没有一组分配案例因此句未得', rows: full });
-  if (lacks.length === 0) lacks.push(...placesLacking(look), ...poolLacking(look, members));
+  if (lacks.length === 0)
+    lacks.push(...placesLacking(look), ...poolLacking(look, members), ...moneyLacking(look, full));
   return [...lacks, ...waitingLacking(cited, members)];
 }
 
@@ -78,6 +79,17 @@ function placesLacking({ scheme, subject, cited, proven, sample }: Look): Lack[]
     const rows = [{ count: places + 1, change: way ?? '？' }];
     return [{ fault: `没有一组分配案例恰好用完${name}而余下一人`, rows }];
   });
+}
+
+/** The money that the notice states, not another sum recorded for the run, pays the last and leaves the first. */
+function moneyLacking({ cited, proven }: Look, rows: readonly OpenRow[]): Lack[] {
+  const { allocation } = cited;
+  if (allocation.method !== 'funds' || allocation.funds === undefined) return [];
+  const used = proven.some((trial) => {
+    const members = trial.run.funds === undefined ? membersOf(trial, cited) : [];
+    return members.some(({ given }) => given) && members.some(({ putOff }) => putOff);
+  });
+  return used ? [] : [{ fault: '没有一组分配案例用完通知写明的资金而余下一人', rows }];
 }
 
 /** Somebody who is in none of the pools that have places gets none. */

@@ -134,6 +134,34 @@ describe('an allocation', () => {
     );
   });
 
+  it('needs each number of places tried on both sides, pool by pool', () => {
+    const pooled: Allocation = {
+      method: 'first come',
+      at: 'settlement',
+      quota: { 一级: 1, 二级: 1 },
+      pool: ({ claim }) => claim.level as string,
+    };
+    const cases = set(`| a1 | | 1999-03-01 09:00 | | 给予 100元 | 三 一级 |
+| a2 | | 1999-03-01 09:01 | | 名额已满 | 七 |
+| a3 | claim.level = 二级 | 1999-03-01 09:02 | | 给予 50元 | 三 二级 |
+`);
+    expect(faults('allocation', cases, pooled)).toEqual([
+      '没有一组分配案例恰好用完“二级”的1个名额而余下一人',
+    ]);
+    expect(checksOf(cases, pooled).missingRows).toContain(
+      '| a1…a2 | certificate | claim.level = 二级 | ？ |  | ？ | ？ |',
+    );
+  });
+
+  it('of money needs a set in which the stated sum pays the last and leaves the first', () => {
+    const funds: Allocation = { method: 'funds', order: 'arrival', funds: yuan(150) };
+    const full = FULL.replace('等候', '名额已满');
+    expect(faults('allocation', set(full), funds)).toEqual([]);
+    expect(faults('allocation', set(full, '- 资金：150元'), funds)).toEqual([
+      '没有一组分配案例用完通知写明的资金而余下一人',
+    ]);
+  });
+
   it('may not answer by turns, nor go by order, forget anybody or give more than was decided', () => {
     const own = (decides: Extract<Allocation, { method: 'own' }>['decides']): Allocation => ({
       method: 'own',
