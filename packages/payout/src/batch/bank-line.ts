@@ -31,5 +31,8 @@ export function linesBySerial<R extends PayableItem & { readonly serial: number 
   return [...serials].toSorted(([one], [other]) => one - other).map(([, line]) => line.toSorted(baseFirst));
 }
 
-const baseFirst = (one: PayableItem, other: PayableItem): number =>
-  Number(one.base_item_id !== null) - Number(other.base_item_id !== null) || (one.id < other.id ? -1 : 1);
+function baseFirst(one: PayableItem, other: PayableItem): number {
+  const isMatch = one.base_item_id !== null;
+  if (isMatch !== (other.base_item_id !== null)) return isMatch ? 1 : -1;
+  return one.id < other.id ? -1 : 1;
+}

@@ -55,7 +55,7 @@ async function prepareOnce(
   const { key, funder, itemIds } = input;
   const first =
     schemesMerged(shop).size === 0 ? undefined : await planBatch(shop, shop.desk.database.db, actor, input);
-  const before = first?.ok ? first.value : NO_PLAN;
+  const before = first?.ok === true ? first.value : NO_PLAN;
   const grants = await assessMatches(shop, before.basis, goesAlong(today(shop.desk)));
   const request = { key, action: 'batch.prepare', input: { funder, itemIds: itemIds ?? null } };
   return await perform(shop.desk, actor, request, async (trx, audit) => {

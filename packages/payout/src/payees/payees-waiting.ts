@@ -95,5 +95,8 @@ function viewOf(
   ];
 }
 
-const waitingFirst = (one: PayeeView, other: PayeeView): number =>
-  Number(other.waiting.count > 0) - Number(one.waiting.count > 0) || (one.name < other.name ? -1 : 1);
+function waitingFirst(one: PayeeView, other: PayeeView): number {
+  const waits = one.waiting.count > 0;
+  if (waits !== other.waiting.count > 0) return waits ? -1 : 1;
+  return one.name < other.name ? -1 : 1;
+}
