@@ -16,14 +16,14 @@ export const answerSums = (lines: readonly RunLine[]): readonly AnswerSum[] =>
 
 /** Places before refusals; within an answer by lot where lots were drawn, else by reference. */
 export function inOrder(lines: readonly RunLine[], lotOf?: (id: string) => number): readonly RunLine[] {
-  const keyOf = (line: RunLine): readonly [number, number] => [
-    ORDER.indexOf(line.answer),
-    lotOf?.(line.applicationId) ?? 0,
-  ];
-  return [...lines].sort((a, b) => {
-    const [[answerA, lotA], [answerB, lotB]] = [keyOf(a), keyOf(b)];
-    return answerA - answerB || lotA - lotB || (a.reference < b.reference ? -1 : 1);
-  });
+  const byReference = [...lines].sort((a, b) => (a.reference < b.reference ? -1 : 1));
+  const byLot =
+    lotOf === undefined ? byReference : sortedBy(byReference, (line) => lotOf(line.applicationId));
+  return sortedBy(byLot, ({ answer }) => ORDER.indexOf(answer));
 }
+
+/** Equal ones stay in the order in which they were. */
+const sortedBy = (lines: readonly RunLine[], keyOf: (line: RunLine) => number): readonly RunLine[] =>
+  [...lines].sort((a, b) => keyOf(a) - keyOf(b));
 
 const ORDER: readonly RunLine['answer'][] = ['given', 'waiting', 'not drawn', 'quota full'];

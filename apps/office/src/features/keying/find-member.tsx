@@ -31,7 +31,7 @@ export function FindMember({ employerId, picked, pick, problem }: FindMemberProp
       required
       validateStatus={problem === undefined ? '' : 'error'}
       help={problem}
-      extra={found?.cursor == null ? undefined : '人数较多，请输入姓名查找。'}
+      extra={typeof found?.cursor === 'string' ? '人数较多，请输入姓名查找。' : undefined}
     >
       <Select
         id="member"
