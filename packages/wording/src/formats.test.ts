@@ -1,6 +1,6 @@
 import { applicationGraph } from '@zhutui/core';
 import { describe, expect, it } from 'vitest';
-import { dayWords, momentWords, moneyWords, stateHints, stateWords } from './index.ts';
+import { dayWords, levelWords, momentWords, moneyWords, stateHints, stateWords } from './index.ts';
 
 describe('wording', () => {
   it('writes money with separators and two decimals', () => {
@@ -16,6 +16,10 @@ describe('wording', () => {
     expect(dayWords('2023-10-31')).toBe('2023年10月31日');
     expect(momentWords('2023-10-31T15:59:59Z')).toBe('2023-10-31 23:59');
     expect(momentWords('2023-10-31T16:00:00Z')).toBe('2023-11-01 00:00');
+  });
+
+  it('says at which level of a review an application stands', () => {
+    expect(levelWords({ level: 2, of: 3, body: '镇总工会' })).toBe('审核第 2 级（镇总工会），共 3 级');
   });
 
   it('has a word and a hint for every state of the graph', () => {

@@ -39,6 +39,17 @@ export const stateHints: Readonly<Record<ApplicationState, string>> = {
 /** Said where the rules could not work out a place as an application arrived. */
 export const placeOpenWords = '名额待核定：申报已收到，按到达次序排列，名额由工作人员核定后告知。';
 
+/** `审核第 1 级（单位工会），共 3 级`: where an application stands that bodies review one after another. */
+export const levelWords = ({
+  level,
+  of,
+  body,
+}: {
+  readonly level: number;
+  readonly of: number;
+  readonly body: string;
+}): string => `审核第 ${level} 级（${body}），共 ${of} 级`;
+
 export const itemWords: Readonly<Record<ItemState, string>> = {
   awaiting: '待拨付',
   batched: '拨付中',

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { dayWords, momentWords, placeOpenWords, stateHints } from '@zhutui/wording';
+import { dayWords, levelWords, momentWords, placeOpenWords, stateHints } from '@zhutui/wording';
 import { Link } from 'wouter';
 import { trpc } from '../../calls/client.ts';
 import { Answers } from '../../components/answers.tsx';
@@ -44,6 +44,7 @@ function CaseText({ view }: { readonly view: MyCase }) {
           <StateTag state={view.state} />
         </p>
         <p>{stateHints[view.state]}</p>
+        {view.level !== null && <p>{levelWords(view.level)}。</p>}
         <Place view={view} />
         <Promises view={view} />
       </div>

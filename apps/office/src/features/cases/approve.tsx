@@ -6,7 +6,7 @@ import { trpc } from '../../calls/client.ts';
 import { useWrite } from '../../calls/use-write.ts';
 import { Reasons } from '../../components/reasons.tsx';
 import type { Case } from './case-views.ts';
-import { blankRulings, RulingsForm, type Typed, typedWell } from './rulings-form.tsx';
+import { blankRulings, RulingsForm, ruled, type Typed, typedWell } from './rulings-form.tsx';
 
 interface ApproveProps {
   readonly one: Case;
@@ -25,14 +25,7 @@ export function Approve({ one, decision, close }: ApproveProps) {
     done: close,
   });
   const ready = rulings.every(typedWell);
-  const send = (): void => {
-    const ruled = rulings.map(({ sentence, met, reason }) => ({
-      sentence,
-      met: met === true,
-      reason: reason.trim(),
-    }));
-    approve.send({ id, version, ...(ruled.length === 0 ? {} : { rulings: ruled }) });
-  };
+  const send = (): void => approve.send({ id, version, ...ruled(rulings) });
   return (
     <Modal
       open

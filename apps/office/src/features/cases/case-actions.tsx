@@ -1,5 +1,5 @@
 import type { ApplicationEvent } from '@zhutui/core';
-import { outcomeWords } from '@zhutui/wording';
+import { levelWords, outcomeWords } from '@zhutui/wording';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { type Action, useMay } from '../../calls/me.ts';
@@ -8,6 +8,7 @@ import type { Plan, Route } from '../../components/plan.ts';
 import { Approve } from './approve.tsx';
 import type { Assessed, Case } from './case-views.ts';
 import { Correct } from './correct.tsx';
+import { Endorse } from './endorse.tsx';
 import { Receive } from './receive.tsx';
 import { RecordObjection } from './record-objection.tsx';
 import { Refer } from './refer.tsx';
@@ -23,7 +24,7 @@ interface CaseActionsProps {
   readonly assessed: Assessed | undefined;
 }
 
-type Asking = 'approve' | 'return' | 'refuse' | 'refer' | 'object' | 'correct' | 'withdraw';
+type Asking = 'endorse' | 'approve' | 'return' | 'refuse' | 'refer' | 'object' | 'correct' | 'withdraw';
 
 /** What the signed-in person may do with the case now. */
 export function CaseActions(props: CaseActionsProps) {
@@ -64,6 +65,7 @@ const BUTTONS: readonly {
   readonly danger?: true;
   readonly main?: true;
 }[] = [
+  { event: 'endorse', label: '同意，报下一级', main: true },
   { event: 'approve', label: '通过', main: true },
   { event: 'refuse', label: '不予通过', danger: true },
   { event: 'refer', label: '转复核' },
@@ -76,6 +78,7 @@ const BUTTONS: readonly {
 const RIGHTS: Readonly<Partial<Record<ApplicationEvent, Action>>> = {
   receive: 'application.receive',
   return: 'application.return',
+  endorse: 'application.decide',
   approve: 'application.decide',
   refuse: 'application.decide',
   refer: 'application.refer',
@@ -91,6 +94,7 @@ interface AskedProps extends CaseActionsProps {
 
 function Asked({ asking, one, plan, route, assessed, close }: AskedProps) {
   const decision = assessed?.decision;
+  if (asking === 'endorse') return <Endorse one={one} decision={decision} close={close} />;
   if (asking === 'approve') return <Approve one={one} decision={decision} close={close} />;
   if (asking === 'refuse') return <Refuse one={one} decision={decision} close={close} />;
   if (asking === 'refer') return <Refer one={one} decision={decision} close={close} />;
@@ -101,8 +105,11 @@ function Asked({ asking, one, plan, route, assessed, close }: AskedProps) {
 }
 
 /** Where there is nothing to do: whose turn it is. */
-function whyNot({ state }: Case): string {
+function whyNot({ state, level, placeOpenBy }: Case): string {
+  if (placeOpenBy !== null) return `名额尚待核定（依据：${placeOpenBy}），核定以后再受理。`;
   if (state === 'submitted') return '等待受理。';
+  if (state === 'reviewing' && level !== null)
+    return `${levelWords(level)}，由该机构的审核员办理；每人只在一级审核。`;
   if (state === 'reviewing') return '审核中，由审核员办理。本人的、本人录入或补正过的申报须由他人审核。';
   if (state === 'referred') return '已转复核，由另一名复核员办理。';
   if (state === 'returned') return '等待申报人补正。';

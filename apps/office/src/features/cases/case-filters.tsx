@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { stateWords } from '@zhutui/wording';
-import { Input, Select } from 'antd';
+import { Checkbox, Input, Select } from 'antd';
 import { useState } from 'react';
 import { trpc } from '../../calls/client.ts';
+import { useMay } from '../../calls/me.ts';
+import type { Plan } from '../../components/plan.ts';
 
 /** What the list is narrowed to; it stands in the address. */
 export interface CaseSearch {
@@ -15,10 +17,14 @@ interface CaseFiltersProps {
   readonly scheme: string | undefined;
   readonly narrow: (search: CaseSearch) => void;
   readonly find: (text: string) => void;
+  /** Only what waits at the viewer's own level of a review. */
+  readonly mine: boolean;
+  readonly keepMine: (mine: boolean) => void;
 }
 
 /** Narrows the list by state and plan, and finds by reference, name, ID number or phone. */
-export function CaseFilters({ state, scheme, narrow, find }: CaseFiltersProps) {
+export function CaseFilters({ state, scheme, narrow, find, mine, keepMine }: CaseFiltersProps) {
+  const may = useMay();
   const plans = useQuery(trpc.schemes.list.queryOptions());
   const [text, setText] = useState('');
   const search = searchOf(state, scheme);
@@ -64,9 +70,20 @@ export function CaseFilters({ state, scheme, narrow, find }: CaseFiltersProps) {
           ]}
         />
       </div>
+      {may('application.decide') && hasLevels(plans.data ?? []) && (
+        <Checkbox checked={mine} onChange={(event) => keepMine(event.target.checked)}>
+          只看待我这一级审核的
+        </Checkbox>
+      )}
     </search>
   );
 }
+
+/** Whether any plan is reviewed by bodies one after another. */
+const hasLevels = (plans: readonly Plan[]): boolean =>
+  plans.some(({ reviews, routes }) =>
+    [reviews, ...routes.map((route) => route.reviews)].some((one) => one.length > 0),
+  );
 
 const STATES = Object.entries(stateWords).map(([value, label]) => ({ value, label }));
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { levelWords } from '@zhutui/wording';
 import { trpc } from '../../calls/client.ts';
 import { Answered, Loaded } from '../../components/answered.tsx';
 import { Assessment } from '../../components/assessment.tsx';
@@ -14,6 +15,8 @@ import { Decisions } from './decisions.tsx';
 import { Evidence } from './evidence.tsx';
 import { Matches } from './matches.tsx';
 import { Payments } from './payments.tsx';
+import { PublicNotice } from './public-notice.tsx';
+import { ReviewLevels } from './review-levels.tsx';
 import { Timeline } from './timeline.tsx';
 import './cases.css';
 
@@ -37,6 +40,7 @@ function OneCase({ one }: { readonly one: Case }) {
     <>
       <PageHead title={`${one.reference} ${one.name}`} state={<StateTag state={one.state} />}>
         {one.schemeTitle} · {one.routeTitle}
+        {one.level !== null && ` · ${levelWords(one.level)}`}
       </PageHead>
       <Loaded read={plan}>
         {(found) => {
@@ -85,7 +89,9 @@ function Cockpit({ one, plan, route }: CockpitProps) {
             <Assessment plan={plan} route={route} decision={made} />
           </Panel>
         )}
+        <ReviewLevels one={one} />
         <Decisions one={one} />
+        <PublicNotice one={one} />
         <Payments one={one} />
       </div>
       <div className="case-track">

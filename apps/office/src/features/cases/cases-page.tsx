@@ -18,6 +18,7 @@ export function CasesPage() {
   const { state, scheme } = useSearch({ from: '/desk/cases' });
   const go = useNavigate({ from: '/cases' });
   const [text, setText] = useState('');
+  const [mine, setMine] = useState(false);
   const paging = usePaging();
   const cases = useQuery(
     trpc.cases.list.queryOptions({
@@ -25,6 +26,7 @@ export function CasesPage() {
       ...(state === undefined ? {} : { state }),
       ...(scheme === undefined ? {} : { scheme }),
       ...(text === '' ? {} : { text }),
+      ...(mine ? { mine } : {}),
       ...paging.at,
     }),
   );
@@ -42,6 +44,11 @@ export function CasesPage() {
           find={(next) => {
             paging.restart();
             setText(next);
+          }}
+          mine={mine}
+          keepMine={(next) => {
+            paging.restart();
+            setMine(next);
           }}
         />
         <Answered read={cases}>
@@ -63,6 +70,17 @@ export function CasesPage() {
   );
 }
 
+const Where = ({ one: { state, level } }: { readonly one: CaseSummary }) => (
+  <>
+    <StateTag state={state} />
+    {level !== null && (
+      <div className="quiet">
+        第 {level.level} 级 {level.body}
+      </div>
+    )}
+  </>
+);
+
 const COLUMNS = [
   {
     title: '受理编号',
@@ -73,7 +91,7 @@ const COLUMNS = [
       </Link>
     ),
   },
-  { title: '状态', head: true as const, cell: ({ state }: CaseSummary) => <StateTag state={state} /> },
+  { title: '状态', head: true as const, cell: (one: CaseSummary) => <Where one={one} /> },
   {
     title: '申报人',
     cell: ({ name, idNumber }: CaseSummary) => (

@@ -20,6 +20,18 @@ const SHORTEST = 2;
 export const typedWell = ({ met, reason }: Typed): boolean =>
   met !== undefined && reason.trim().length >= SHORTEST;
 
+/** The rulings as they are sent; none where nothing was referred. */
+export const ruled = (typed: readonly Typed[]) =>
+  typed.length === 0
+    ? {}
+    : {
+        rulings: typed.map(({ sentence, met, reason }) => ({
+          sentence,
+          met: met === true,
+          reason: reason.trim(),
+        })),
+      };
+
 interface RulingsFormProps {
   readonly rulings: readonly Typed[];
   readonly change: (next: readonly Typed[]) => void;

@@ -30,7 +30,8 @@ export const GrantsField = ({ grants, change }: GrantsFieldProps) => (
           placeholder="选择岗位"
           value={grant.role ?? null}
           onChange={(role: RoleName | null) =>
-            role !== null && change(grants.with(at, { role, scope: scopeOf(role) === 'any' ? '*' : '' }))
+            role !== null &&
+            change(grants.with(at, { role, scope: ANYWHERE.includes(scopeOf(role)) ? '*' : '' }))
           }
           options={ROLES}
         />
@@ -48,6 +49,9 @@ export const GrantsField = ({ grants, change }: GrantsFieldProps) => (
   </fieldset>
 );
 
+/** Roles whose scope need not be named. */
+const ANYWHERE: readonly string[] = ['any', 'body'];
+
 const ROLES = Object.entries(roleTitles).map(([value, label]) => ({ value: value as RoleName, label }));
 
 interface ScopePickerProps {
@@ -59,6 +63,7 @@ interface ScopePickerProps {
 function ScopePicker({ grant: { role, scope }, at, pick }: ScopePickerProps) {
   const kind = role === undefined ? 'any' : scopeOf(role);
   if (kind === 'any') return null;
+  if (kind === 'body') return <BodyPicker at={at} scope={scope} pick={pick} />;
   return kind === 'funder' ? (
     <FunderPicker at={at} scope={scope} pick={pick} />
   ) : (
@@ -70,6 +75,27 @@ interface PickerProps {
   readonly at: number;
   readonly scope: string;
   readonly pick: (scope: string) => void;
+}
+
+/** A reviewer works for all, or for one of the bodies that a plan names as reviewing one after another. */
+function BodyPicker({ at, scope, pick }: PickerProps) {
+  const plans = useQuery(trpc.schemes.list.queryOptions());
+  const bodies = (plans.data ?? [])
+    .flatMap(({ reviews, routes }) => [...reviews, ...routes.flatMap((route) => route.reviews)])
+    .flatMap(({ value }) => value as readonly string[]);
+  if (bodies.length === 0) return null;
+  return (
+    <Select
+      aria-label={`审核机构 ${at + 1}`}
+      className="grant-scope"
+      value={scope}
+      onChange={(next: string) => pick(next)}
+      options={[
+        { value: '*', label: '不分机构' },
+        ...[...new Set(bodies)].map((name) => ({ value: name, label: name })),
+      ]}
+    />
+  );
 }
 
 function FunderPicker({ at, scope, pick }: PickerProps) {

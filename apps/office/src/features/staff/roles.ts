@@ -17,8 +17,9 @@ export const roleTitles: Readonly<Record<RoleName, string>> = {
   administrator: '系统管理员',
 };
 
-/** Over whose affairs a role is given: everybody's, one body's money, or one unit. */
-export function scopeOf(role: RoleName): 'any' | 'funder' | 'employer' {
+/** Over whose affairs a role is given: everybody's, the reviews of one body, one body's money, or one unit. */
+export function scopeOf(role: RoleName): 'any' | 'body' | 'funder' | 'employer' {
+  if (role === 'reviewer') return 'body';
   if (role === 'maker' || role === 'checker' || role === 'releaser') return 'funder';
   return role === 'unit' ? 'employer' : 'any';
 }
