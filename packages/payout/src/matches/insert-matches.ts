@@ -16,7 +16,7 @@ import { closeOpenMatch } from './open-match.ts';
 
 /**
  * Enters the grants as items that await payment, one audit entry a grant, and gives them. The unique key (decision, policy,
- * seq) lets a policy grant once on a base.
+ * seq) lets a policy grant once on a base. The months of an instalment count from today, the day of its grant.
  */
 export async function insertMatches(
   desk: Desk,

@@ -92,10 +92,10 @@ async function putInPlace(
 
 function tellAudit(
   audit: Audit,
-  { id, payee_key, funder }: PayeeAccountTable,
+  { id, payee_is, funder }: PayeeAccountTable,
   { replaced, frozen }: { readonly replaced: string | null; readonly frozen: readonly Refrozen[] },
 ): void {
-  audit('payee.confirm', `payee_account:${id}`, { payee: payee_key, funder, replaced, items: frozen.length });
+  audit('payee.confirm', `payee_account:${id}`, { kind: payee_is, funder, replaced, items: frozen.length });
   for (const item of frozen)
     audit('item.account', `application:${item.application_id}`, {
       item: item.id,

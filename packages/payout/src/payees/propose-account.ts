@@ -32,11 +32,7 @@ export async function proposePayeeAccount(
     if (reasons.length > 0) return refused(...reasons);
     const id = await insertProposal(trx, desk, actor, { funder: asked.funder, payee, account });
     if (id === undefined) return refused(ALREADY);
-    audit('payee.propose', `payee_account:${id}`, {
-      payee: payee.payee_key,
-      funder: asked.funder,
-      source: account.source,
-    });
+    audit('payee.propose', `payee_account:${id}`, { kind: payee.payee_is, funder: asked.funder });
     return ok({ id, state: 'proposed' as const });
   });
 }

@@ -29,7 +29,7 @@ export async function rejectPayeeAccount(
         .where('state', '=', 'proposed')
         .executeTakeFirst();
       if (rejected.numUpdatedRows !== 1n) return refused(ACCOUNT_SETTLED);
-      audit('payee.reject', `payee_account:${id}`, { payee: found.value.payee_key, reason });
+      audit('payee.reject', `payee_account:${id}`, { kind: found.value.payee_is, reason });
       return ok({ id, state: 'rejected' as const });
     },
   );
