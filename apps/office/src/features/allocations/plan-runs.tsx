@@ -26,6 +26,7 @@ export function PlanRuns({ plan, runs }: PlanRunsProps) {
   const [asking, setAsking] = useState(false);
   const standing = useQuery(trpc.allocations.counts.queryOptions({ scheme: plan.id }));
   const sets = setsOf(plan);
+  const isMain = sets.some(({ moment }) => moment === 'settlement');
   const isOpen = runs.some(({ state }) => state === 'proposed');
   return (
     <Panel
@@ -33,7 +34,7 @@ export function PlanRuns({ plan, runs }: PlanRunsProps) {
       beside={
         may('allocation.propose') &&
         sets.length > 0 && (
-          <Button type="primary" disabled={isOpen} onClick={() => setAsking(true)}>
+          <Button type={isMain ? 'primary' : 'default'} disabled={isOpen} onClick={() => setAsking(true)}>
             提出分配
           </Button>
         )
