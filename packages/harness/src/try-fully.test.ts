@@ -4,7 +4,7 @@ import { toyPackage } from './testing/toy-package.ts';
 import { toyFiles, toyFolder } from './testing/toy-source.ts';
 import { type FullReport, tryFully } from './try-fully.ts';
 
-const BOUNDS = { deadline: 30_000, memory: 96 };
+const BOUNDS = { loading: 30_000, deadline: 30_000, memory: 96 };
 
 /** The toy package with some files otherwise, tried fully. */
 const tried = async (instead: Readonly<Record<string, string>> = {}, bounds = BOUNDS): Promise<FullReport> =>
@@ -150,8 +150,13 @@ describe('a plugin that misbehaves', () => {
     expect(faults(byZone, 'conduct').join()).toMatch(/结论不同/);
   });
 
+  it('is refused with its sentence when what it works out over a set loops for ever', async () => {
+    const report = await tried(badSet('() => { for (;;); }'), { ...BOUNDS, deadline: 2500 });
+    expect(faults(report, 'conduct').join()).toMatch(/超过 2.5 秒没有结束/);
+    expect(report.close).toBeUndefined();
+  });
+
   it.each([
-    ['loops for ever', '() => { for (;;); }', /“一 一级100元，两人”超过 2.5 秒没有结束/],
     ['answers a promise', '() => Promise.resolve(new Map())', /“一 一级100元，两人”的规则答了一个 Promise/],
     ['answers nobody', '() => new Map()', /says nothing of a1/],
     [
@@ -170,7 +175,7 @@ describe('a plugin that misbehaves', () => {
       /再分配一次结果不同/,
     ],
   ])('is refused when what it works out over a set %s', async (_what, decides, reason) => {
-    const report = await tried(badSet(decides), { ...BOUNDS, deadline: 2500 });
+    const report = await tried(badSet(decides));
     expect(report.close).toBeUndefined();
     expect(faults(report, 'conduct').join('\n')).toMatch(reason);
   });
