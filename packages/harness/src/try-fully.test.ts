@@ -150,7 +150,7 @@ describe('a plugin that misbehaves', () => {
     expect(faults(byZone, 'conduct').join()).toMatch(/结论不同/);
   });
 
-  it('is refused with its sentence when what it works out over a set loops for ever', async () => {
+  it('is refused when what it works out over a set loops for ever', async () => {
     const report = await tried(badSet('() => { for (;;); }'), { ...BOUNDS, deadline: 2500 });
     expect(faults(report, 'conduct').join()).toMatch(/超过 2.5 秒没有结束/);
     expect(report.close).toBeUndefined();
