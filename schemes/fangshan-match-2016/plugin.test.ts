@@ -21,7 +21,7 @@ const facts = {
   received: [],
   filedOn: '2017-03-01',
 };
-const award = { amount: yuan(1000), items: [], spent: ZERO };
+const award = { amount: yuan(1000), items: [], spent: ZERO, granted: [] };
 
 describe('on the platform', () => {
   it('FS16-1 stands beside the city award as money of its own funder', async () => {

@@ -25,6 +25,7 @@ export * from './precheck/next-questions.ts';
 export * from './precheck/precheck.ts';
 export * from './precheck/what-would-change.ts';
 export * from './rules/amount.ts';
+export * from './rules/granted.ts';
 export * from './rules/instalments.ts';
 export * from './rules/limits.ts';
 export * from './rules/proportion.ts';

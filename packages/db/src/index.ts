@@ -1,5 +1,6 @@
 export { type AuditEntry, type AuditRow, appendAudit } from './audit/append-audit.ts';
 export { type AuditVerdict, verifyAudit } from './audit/verify-audit.ts';
+export { type GrantedTo, grantedTo } from './awards/granted-to.ts';
 export type { Database, Trx } from './database/database.ts';
 export { type OpenOptions, openDatabase, type Place } from './database/open-database.ts';
 export { accountsOf } from './desk/accounts-of.ts';

@@ -11,7 +11,7 @@ import { openRules, type Rules, type RulesLimits } from './open-rules.ts';
 const schemes = schemeSet(packages);
 const local = localAssessPort(schemes);
 const facts: FactsInput = { route: 'only', claim: { name: '王一' }, received: [], filedOn: '1999-03-01' };
-const award = { amount: yuan(100), items: [], spent: ZERO };
+const award = { amount: yuan(100), items: [], spent: ZERO, granted: [] };
 
 let built: OtherBuild;
 let rules: Rules;

@@ -1,4 +1,5 @@
 import {
+  addsTo,
   type Decision,
   FAILED_DECISION,
   type FactsInput,
@@ -8,7 +9,7 @@ import {
   type Result,
   refused,
 } from '@zhutui/core';
-import type { Actor } from '@zhutui/db';
+import { type Actor, grantedTo } from '@zhutui/db';
 import { sql } from 'kysely';
 import { type Case, loadCase } from '../cases/case.ts';
 import type { Shop } from '../shop/shop.ts';
@@ -43,18 +44,19 @@ export async function assessCase(shop: Shop, actor: Actor, id: string): Promise<
 
 async function matchesOf(
   shop: Shop,
-  { entry, person }: Case,
+  { entry, person, application }: Case,
   { decision, facts }: Assessed,
 ): Promise<Result<MatchAssessment[]>> {
   const all: MatchAssessment[] = [];
   if (decision.outcome !== 'eligible') return ok(all);
   for (const { match } of entry.matches) {
     const funder = typeof match.funder === 'string' ? match.funder : unitOf(person.employer_id);
-    if (funder === undefined) continue;
+    if (funder === undefined || !addsTo(match, facts.route)) continue;
     const award = {
       amount: decision.amount,
       items: decision.items,
       spent: fen(await spentBy(shop, match.id, funder)),
+      granted: await grantedTo(shop.desk.database.db, [match.id], [application.person_id]),
     };
     const added = await shop.assess.match(entry.scheme.id, match.id, facts, award);
     if (!added.ok && !isPluginFailure(added)) return added;

@@ -1,4 +1,5 @@
 import {
+  addsTo,
   type Decision,
   FAILED_DECISION,
   type FactsInput,
@@ -39,10 +40,12 @@ export async function matchForecasts(
     const funder = typeof match.funder === 'string' ? match.funder : null;
     if (funder === null) return { policy, title, funder, ...said(FAILED_DECISION) };
     const spent = fen(await spentBy(shop, policy, funder));
-    const added = await shop.assess.match(scheme.id, policy, facts, { amount, items, spent });
+    // Nobody is named yet: what the policy granted to a person before is not known, and reckoned as nothing.
+    const award = { amount, items, spent, granted: [] };
+    const added = await shop.assess.match(scheme.id, policy, facts, award);
     return { policy, title, funder, ...said(added.ok ? added.value : FAILED_DECISION) };
   };
-  return await Promise.all(matches.map(forecast));
+  return await Promise.all(matches.filter(({ match }) => addsTo(match, facts.route)).map(forecast));
 }
 
 const said = ({ outcome, amount, findings, missing }: Decision) => ({ outcome, amount, findings, missing });

@@ -81,7 +81,7 @@ describe('assess', () => {
 
   it('matches an award for those whom the policy names', () => {
     const match = matcher(toyMatch);
-    const award = { amount: decide().amount, items: [], spent: ZERO };
+    const award = { amount: decide().amount, items: [], spent: ZERO, granted: [] };
     expect(match(schema.parse(toyFacts), award)).toMatchObject({ outcome: 'eligible', amount: 5000 });
     expect(
       match(schema.parse({ ...toyFacts, member: { holdsCard: true, town: '乙镇' } }), award).outcome,

@@ -14,7 +14,7 @@ describe('the port to the rules', () => {
   });
 
   it('assesses a match policy on an award', async () => {
-    const award = { amount: yuan(100), items: [], spent: ZERO };
+    const award = { amount: yuan(100), items: [], spent: ZERO, granted: [] };
     expect(await port.match('toy', 'toy-match', toyFacts, award)).toMatchObject({
       ok: true,
       value: { amount: yuan(50) },

@@ -76,7 +76,7 @@ describe('schemeDecisionSchema', () => {
 
 describe('matchDecisionSchema', () => {
   it('takes what a match gives and refuses what a scheme gives', async () => {
-    const award = { amount: yuan(100), items: [], spent: ZERO };
+    const award = { amount: yuan(100), items: [], spent: ZERO, granted: [] };
     const given = await port.match('toy', 'toy-match', toyFacts, award);
     const check = matchDecisionSchema(toyMatch);
     expect(given.ok && check.safeParse(given.value).success).toBe(true);

@@ -54,6 +54,7 @@ export const describeMatch = (match: AnyMatch) => ({
   matches: match.matches.id,
   funder: typeof match.funder === 'string' ? match.funder : null,
   notice: match.notice,
+  routes: citedOf(match.routes),
   payment: citedOf(match.payment),
   requires: sentencesOf(match.requires),
   pays: sentencesOf(match.pays),

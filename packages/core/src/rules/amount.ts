@@ -57,6 +57,8 @@ export function atMost(amount: Amount, ...caps: readonly Fact<Fen>[]): Amount {
   return open ?? least(amount, ...caps.filter((cap): cap is Fen => typeof cap === 'number'));
 }
 
-/** What is left of a budget; "none" where there is no budget, 0 where it is used up. */
-export const rest = (budget: Fact<Fen>, spent: Fen): Fact<Fen> =>
-  typeof budget === 'number' ? fen(Math.max(0, budget - spent)) : budget;
+/** What is left of a budget, or of a cap on a person; "none" where there is none, 0 where it is used up. */
+export function rest(budget: Fact<Fen>, spent: Fen | Unknown): Fact<Fen> {
+  if (typeof budget !== 'number') return budget;
+  return spent instanceof Unknown ? spent : fen(Math.max(0, budget - spent));
+}

@@ -1,6 +1,7 @@
 import type { Facts, Needs, View } from '../facts/facts.ts';
 import type { Fields } from '../fields/field.ts';
-import type { Notice, Register } from '../notice/notice.ts';
+import { type Notice, type Register, unread } from '../notice/notice.ts';
+import type { Day } from '../values/day.ts';
 import type { Fen } from '../values/money.ts';
 import type { MatchPayment } from './procedure.ts';
 import type { AnyScheme, Cited, Item, PayRule, Rule, Scheme } from './scheme.ts';
@@ -12,6 +13,15 @@ export interface Award {
   readonly items: readonly Item[];
   /** What this policy has granted before from the same funder's money, in fen. */
   readonly spent: Fen;
+  /** What it has granted before on other awards of the same person, by whatever funder: what a cap on a person looks at. */
+  readonly granted: readonly Granted[];
+}
+/** What a match policy added to one award of a person. */
+export interface Granted {
+  /** The day on which that award was approved. */
+  readonly on: Day;
+  /** In fen, all that was added to it, others' share included. */
+  readonly amount: Fen;
 }
 export interface Awarded {
   readonly award: Award;
@@ -38,6 +48,8 @@ export interface MatchDefinition<
   readonly title: string;
   /** The scheme whose paid awards it adds to. */
   readonly matches: Scheme<string, B, A>;
+  /** The routes whose awards it adds to; all of them where nothing is said. It is not asked of the others' awards. */
+  readonly routes?: Cited<readonly (keyof A & string)[]>;
   /** Whose money: a body, or the applicant's own employer. */
   readonly funder: string | { readonly employer: true };
   readonly notice: Notice;
@@ -55,6 +67,7 @@ export interface AnyMatch {
   readonly id: string;
   readonly title: string;
   readonly matches: AnyScheme;
+  readonly routes?: Cited<readonly string[]>;
   readonly funder: string | { readonly employer: true };
   readonly notice: Notice;
   readonly payment?: Cited<MatchPayment>;
@@ -72,6 +85,12 @@ export function defineMatch<
   A extends Record<string, Fields>,
 >(definition: MatchDefinition<Id, N, B, A>): AnyMatch & { readonly id: Id } {
   return { kind: 'match', ...definition } as unknown as AnyMatch & { readonly id: Id };
+}
+
+/** Whether a match is asked of awards of this route of its scheme. */
+export function addsTo({ routes }: AnyMatch, route: string): boolean {
+  const said = Object.values(routes ?? {}).flatMap(unread);
+  return said.length === 0 || said.includes(route);
 }
 
 export type Plugin = AnyScheme | AnyMatch;

@@ -1,10 +1,11 @@
-import { type Field, type Fields, neededBy, type Plugin } from '@zhutui/core';
+import { addsTo, type Field, type Fields, neededBy, type Plugin } from '@zhutui/core';
 
 /** Finds the field that a path such as `claim.level` answers. */
 export type FieldAt = (path: string) => Field | undefined;
 
-/** The routes of a plugin: a match applies on every route of its base scheme. */
-export const routesOf = (plugin: Plugin): readonly string[] => Object.keys(baseOf(plugin).routes);
+/** The routes of a plugin: of a match, those of its base scheme whose awards it adds to. */
+export const routesOf = (plugin: Plugin): readonly string[] =>
+  Object.keys(baseOf(plugin).routes).filter((route) => plugin.kind === 'scheme' || addsTo(plugin, route));
 
 /** The scheme whose facts a plugin sees. */
 export const baseOf = (plugin: Plugin) => (plugin.kind === 'match' ? plugin.matches : plugin);

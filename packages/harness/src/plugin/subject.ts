@@ -74,7 +74,7 @@ function onDemand<T>(make: () => T): () => T {
   };
 }
 
-const NO_AWARD: Award = { amount: ZERO, items: [], spent: ZERO };
+const NO_AWARD: Award = { amount: ZERO, items: [], spent: ZERO, granted: [] };
 
 function parsed(
   scheme: AnyScheme,
@@ -94,7 +94,7 @@ function parsed(
 }
 
 function baseAward({ outcome, amount, items }: Decision): Result<Award> {
-  if (outcome === 'eligible') return ok({ amount, items, spent: ZERO });
+  if (outcome === 'eligible') return ok({ amount, items, spent: ZERO, granted: [] });
   return refused({ code: 'no-base', message: `没有写 award，而基础计划的结论是 ${outcome}，不是通过。` });
 }
 

@@ -18,7 +18,7 @@ export interface Plan extends Chosen {
 }
 
 /** Where nothing can be chosen. */
-export const NO_PLAN: Pick<Plan, 'basis'> = { basis: { awards: [], spent: [] } };
+export const NO_PLAN: Pick<Plan, 'basis'> = { basis: { awards: [], spent: [], granted: [] } };
 
 /** Chooses the items, and finds which awards they complete, so that merged matches may go along. */
 export async function planBatch(

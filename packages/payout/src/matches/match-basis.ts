@@ -1,5 +1,5 @@
-import type { FactsInput, Item } from '@zhutui/core';
-import type { Tables } from '@zhutui/db';
+import { type Day, type FactsInput, type Item, shanghaiDay } from '@zhutui/core';
+import { type GrantedTo, grantedTo, type Tables } from '@zhutui/db';
 import { type Kysely, sql } from 'kysely';
 import { inChunks } from '../shop/chunks.ts';
 import type { PayoutShop } from '../shop/shop.ts';
@@ -13,6 +13,8 @@ export interface BaseAward {
   readonly items: readonly Item[];
   /** Fen. */
   readonly amount: number;
+  /** The day on which it was approved, or given by a run. */
+  readonly on: Day;
   /** The unit the member belonged to when it was decided, whose money a unit match is. */
   readonly employerId: string | null;
   /** What is on file for that unit and what it declares, as of now. */
@@ -32,6 +34,8 @@ export interface Spent {
 export interface MatchBasis {
   readonly awards: readonly BaseAward[];
   readonly spent: readonly Spent[];
+  /** What these policies granted before to the same people. */
+  readonly granted: readonly GrantedTo[];
 }
 
 /** The basis for completed bases, in their order; a base whose scheme has no match policy is left out. */
@@ -50,7 +54,10 @@ export async function matchBasis(
     return [{ base: baseOf(base), ...awardOf(row), matched: policies }];
   });
   const policies = [...new Set(awards.flatMap((award) => policiesOf(shop, award.scheme)))];
-  return { awards, spent: policies.length === 0 ? [] : await spentBy(db, policies) };
+  if (policies.length === 0) return { awards, spent: [], granted: [] };
+  const people = [...new Set(awards.map(({ base }) => base.person_id))];
+  const granted = await inChunks(people, (some) => grantedTo(db, policies, some));
+  return { awards, spent: await spentBy(db, policies), granted };
 }
 
 /** Nothing but what a base is known by, whatever else the row has. */
@@ -75,7 +82,10 @@ const decisions = (db: Kysely<Tables>, ids: readonly string[]) =>
         .on('allotment.state', 'is', null),
     )
     .select(['decision.id', 'decision.scheme', 'decision.facts'])
-    .select((eb) => eb.fn.coalesce('allotment.items', 'decision.items').as('items'))
+    .select((eb) => [
+      eb.fn.coalesce('allotment.items', 'decision.items').as('items'),
+      eb.fn.coalesce('allotment.at', 'decision.at').as('at'),
+    ])
     .select(['employer.id as employer_id', 'employer.facts as employer_facts', 'employer.match as declared'])
     .where('decision.id', 'in', ids)
     .execute();
@@ -88,6 +98,7 @@ function awardOf(row: Awaited<ReturnType<typeof decisions>>[number]) {
     facts: JSON.parse(row.facts) as FactsInput,
     items,
     amount: items.reduce((total, { amount }) => total + amount, 0),
+    on: shanghaiDay(row.at) as Day,
     employerId: row.employer_id,
     employer: { ...members(row.employer_facts), ...members(row.declared) },
   };

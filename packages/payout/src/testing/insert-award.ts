@@ -9,6 +9,8 @@ export interface Wanted {
   readonly card?: string | null;
   readonly phone?: string;
   readonly idKey?: string;
+  /** Somebody who has an award already; a new person where nothing is said. */
+  readonly personId?: string;
   readonly facts?: Partial<FactsInput>;
   /** In fen, one an item. */
   readonly amounts?: readonly number[];
@@ -27,7 +29,7 @@ export interface Awarded {
 
 /** Puts in an approved application with its person, decision and items, as casework leaves them. */
 export async function insertAward(desk: Desk, nth: number, wanted: Wanted): Promise<Awarded> {
-  const personId = await insertPerson(desk, nth, wanted);
+  const personId = wanted.personId ?? (await insertPerson(desk, nth, wanted));
   const applicationId = await insertApplication(desk, nth, personId);
   const own = (wanted.amounts ?? [10_000]).map((amount) => ({ amount: fen(amount) }));
   const items = [...own, ...(wanted.others ?? [])].map((item) => ({
