@@ -22,9 +22,12 @@ function textOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(textOf).join('、');
   if (!isRecord(value)) return value === true ? '是' : String(value);
   return Object.entries(value)
-    .map(([name, part]) => `${labelOf(name)} ${textOf(part)}`)
+    .map(([name, part]) => `${labelOf(name)} ${isMoney(name, part) ? `${yuanText(part)}元` : textOf(part)}`)
     .join('；');
 }
+
+/** The one sum that data hold: the budget of an allocation, in fen. */
+const isMoney = (name: string, part: unknown): part is number => name === 'funds' && typeof part === 'number';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

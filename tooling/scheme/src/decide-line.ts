@@ -1,4 +1,5 @@
 import {
+  addsTo,
   type Completion,
   comparable,
   type Decision,
@@ -73,17 +74,13 @@ const written = (entry: SchemeEntry, facts: Facts, decision: Decision) => ({
   missing: decision.missing,
 });
 
-const writtenItem = ({ sentence, amount, payee, due }: Item) => ({
-  sentence,
-  amountFen: amount,
-  ...(payee === undefined ? {} : { payee }),
-  ...(due === undefined ? {} : { due }),
-});
+const writtenItem = ({ sentence, amount, ...item }: Item) => ({ sentence, amountFen: amount, ...item });
 
 /** What other funders add to the award, each alone and as if nothing of their money were spent. */
 export function matchesOf(entry: SchemeEntry, facts: Facts, { amount, items }: Decision) {
   return entry.matches.flatMap(({ match, run }) => {
-    const added = run(facts, { amount, items, spent: ZERO });
+    if (!addsTo(match, facts.route)) return [];
+    const added = run(facts, { amount, items, spent: ZERO, granted: [] });
     if (added.outcome !== 'eligible') return [];
     const funder = typeof match.funder === 'string' ? match.funder : OWN_UNIT;
     return [{ policy: match.id, funder, amountFen: added.amount }];

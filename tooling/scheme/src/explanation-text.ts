@@ -4,8 +4,10 @@ import {
   describeScheme,
   type Facts,
   type Finding,
+  type Item,
   nextQuestions,
   type Outcome,
+  type PayeeKind,
   type SchemeEntry,
 } from '@zhutui/core';
 import { yuanText } from './datum-text.ts';
@@ -68,14 +70,32 @@ function reasonOf({ verdict, applies, reason = '' }: Finding, labels: Labels): s
 function moneyLines(entry: SchemeEntry, facts: Facts, decision: Decision): string[] {
   if (decision.outcome !== 'eligible') return [];
   const items = decision.items.map(
-    ({ sentence, amount, payee, due }) =>
-      `${yuanText(amount)} 元　${sentence}${payee === undefined ? '' : `，付给 ${payee}`}${due === undefined ? '' : `，${due} 起`}`,
+    ({ sentence, amount, ...item }) =>
+      `${yuanText(amount)} 元　${sentence}${payeeText(item)}${dueText(item)}`,
   );
   const matches = matchesOf(entry, facts, decision).map(
     ({ policy, funder, amountFen }) => `${yuanText(amountFen)} 元　${funder}（${policy}）`,
   );
   return [...block('资助', items), ...block('另有配比', matches)];
 }
+
+/** Whom an item goes to; nothing is said of the applicant's own. */
+function payeeText({ payee = '', payeeIs }: Pick<Item, 'payee' | 'payeeIs'>): string {
+  const words = [payeeIs === undefined ? '' : PAYEES[payeeIs], payee].filter((part) => part !== '').join(' ');
+  return words === '' ? '' : `，付给 ${words}`;
+}
+
+const PAYEES: Readonly<Record<PayeeKind, string>> = {
+  employer: '所在单位',
+  'unit union': '单位工会',
+  person: '个人',
+};
+
+/** From when an instalment is paid. */
+const dueText = ({ due, monthsAfterApproval: months }: Pick<Item, 'due' | 'monthsAfterApproval'>): string =>
+  [due === undefined ? '' : `，${due} 起`, months === undefined ? '' : `，审核通过满${months}个月起`].join(
+    '',
+  );
 
 function missingLines({ scheme }: SchemeEntry, facts: Facts, { outcome, missing }: Decision): string[] {
   const labels = labelsOf(scheme, facts.route);

@@ -1,5 +1,5 @@
 import type { describeMatch } from '@zhutui/core';
-import { block, registerLines, sentenceLines } from './text-block.ts';
+import { block, citedLines, registerLines, sentenceLines } from './text-block.ts';
 
 type MatchDescription = ReturnType<typeof describeMatch>;
 
@@ -9,6 +9,8 @@ export const matchText = (match: MatchDescription): string => [...matchLines(mat
 export const matchLines = (match: MatchDescription): string[] => [
   `${match.title}（${match.policy}），配比 ${match.matches}`,
   `《${match.notice.title}》 ${match.notice.issuer} ${match.notice.issuedOn}；资金：${match.funder ?? OWN_UNIT}`,
+  ...block('限于类别', citedLines(match.routes)),
+  ...block('发放方式', citedLines(match.payment)),
   ...block('条件', sentenceLines(match.requires)),
   ...block('配比', sentenceLines(match.pays)),
   ...block('条文解释', registerLines(match.register)),

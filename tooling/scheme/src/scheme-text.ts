@@ -1,6 +1,6 @@
-import type { CitedDescription, FieldDescription, Option, SchemeDescription } from '@zhutui/core';
+import type { FieldDescription, Option, SchemeDescription } from '@zhutui/core';
 import { matchLines } from './match-text.ts';
-import { block, indent, registerLines, sentenceLines } from './text-block.ts';
+import { block, citedLines, indent, registerLines, sentenceLines } from './text-block.ts';
 
 /** A scheme for reading in a terminal: its sentences first, then what it asks and needs. */
 export function schemeText(scheme: SchemeDescription): string {
@@ -9,6 +9,8 @@ export function schemeText(scheme: SchemeDescription): string {
     `${scheme.title}（${scheme.id}）`,
     `${notice.number ?? ''}《${notice.title}》 ${notice.issuer} ${notice.issuedOn}；资金：${scheme.funder}`,
     ...provisionLines(scheme),
+    ...block('各类合计的限额', sentenceLines(scheme.limits)),
+    ...(scheme.calendar === null ? [] : [`工作日按“${scheme.calendar}”计算`]),
     ...scheme.routes.flatMap((route) => [
       '',
       `【${route.title}】 ${route.route}`,
@@ -26,7 +28,7 @@ export function schemeText(scheme: SchemeDescription): string {
 }
 
 type Route = SchemeDescription['routes'][number];
-type Provisions = Pick<Route, 'requires' | 'opens' | 'closes' | 'once' | 'channels' | 'papers' | 'promises'>;
+type Provisions = Pick<Route, 'requires' | (typeof DATA)[number][0]>;
 
 const routeLines = (route: Route): string[] => [
   ...block('填写', route.asks.flatMap(fieldLines)),
@@ -37,18 +39,28 @@ const routeLines = (route: Route): string[] => [
 
 const provisionLines = (part: Provisions): string[] => [
   ...block('条件', sentenceLines(part.requires)),
-  ...block('开始申报', citedLines(part.opens)),
-  ...block('截止申报', citedLines(part.closes)),
-  ...block('不重复资助', citedLines(part.once)),
-  ...block('申报方式', citedLines(part.channels)),
-  ...block('材料', citedLines(part.papers)),
-  ...block('办理时限', citedLines(part.promises)),
+  ...DATA.flatMap(([key, title]) => block(title, citedLines(part[key]))),
 ];
 
-const citedLines = (cited: readonly CitedDescription[] = []): string[] => cited.map(citedLine);
-
-const citedLine = ({ sentence, value, readings = [] }: CitedDescription): string =>
-  `${sentence} ⇒ ${typeof value === 'string' ? value : JSON.stringify(value)}${readings.length === 0 ? '' : `（${readings.join('、')}）`}`;
+/** The data of a notice in the order of a case's life, as they are headed. */
+const DATA = [
+  ['opens', '开始申报'],
+  ['closes', '截止申报'],
+  ['once', '不重复资助'],
+  ['chooses', '几项并存'],
+  ['channels', '申报方式'],
+  ['submitters', '由谁申报'],
+  ['papers', '材料'],
+  ['forms', '表格'],
+  ['stamps', '盖章'],
+  ['reviewer', '审核单位'],
+  ['reviews', '逐级审核'],
+  ['allocates', '统一分配'],
+  ['publicNotice', '公示'],
+  ['payment', '发放'],
+  ['promises', '办理时限'],
+  ['contact', '联系'],
+] as const satisfies readonly (readonly [keyof Route, string])[];
 
 function fieldLines({ path, label, kind, options, only, optional }: FieldDescription): string[] {
   const notes = [

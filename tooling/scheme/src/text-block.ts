@@ -1,4 +1,5 @@
-import type { SchemeDescription, Sentence } from '@zhutui/core';
+import type { CitedDescription, SchemeDescription, Sentence } from '@zhutui/core';
+import { datumText } from './datum-text.ts';
 
 /** A headed list, or nothing where the list is empty. */
 export const block = (title: string, lines: readonly string[]): string[] =>
@@ -11,6 +12,13 @@ export const sentenceLines = (
 ): string[] =>
   sentences.map(({ sentence, readings = [] }) =>
     readings.length === 0 ? sentence : `${sentence}（${readings.join('、')}）`,
+  );
+
+/** Sentences carried out as data, each with what it says. */
+export const citedLines = (cited: readonly CitedDescription[]): string[] =>
+  cited.map(
+    ({ sentence, value, readings = [] }) =>
+      `${sentence} ⇒ ${datumText(JSON.stringify(value))}${readings.length === 0 ? '' : `（${readings.join('、')}）`}`,
   );
 
 export const registerLines = (register: SchemeDescription['register']): string[] =>
