@@ -7,7 +7,13 @@ import type { ClauseCoverage } from './coverage/clause-coverage.ts';
 import { EXCEPTIONS_FILE, readExceptions } from './exceptions/exceptions.ts';
 import { checkUnquoted } from './figures/check-unquoted.ts';
 import { inspectClosely } from './inspect.ts';
-import { checkMutants, equivalentRows, judgeMutants, type MutationResult } from './mutation/check-mutants.ts';
+import {
+  checkMutants,
+  equivalentRows,
+  judgeMutants,
+  type MutationResult,
+  mutantText,
+} from './mutation/check-mutants.ts';
 import { runMutants } from './mutation/run-mutants.ts';
 import type { SetTrial } from './sets/run-set.ts';
 import { checkSource } from './source/check-source.ts';
@@ -34,6 +40,8 @@ export interface Options {
   /** Reads the package's files; the folder on the disk where nothing is said. */
   readonly read?: ReadText;
   readonly bounds?: Bounds;
+  /** Is told of each mutant that no row noticed, as soon as that is known, and how far the trial has come. */
+  readonly tell?: (line: string) => void;
 }
 
 /**
@@ -42,7 +50,7 @@ export interface Options {
  */
 export async function tryFully(
   folder: string,
-  { read = textIn(folder), bounds }: Options = {},
+  { read = textIn(folder), bounds, tell = () => {} }: Options = {},
 ): Promise<FullReport> {
   const [notice, cases, exceptions] = await Promise.all(
     ['notice.md', 'cases.md', EXCEPTIONS_FILE].map(async (path) => (await read(path)) ?? ''),
@@ -53,7 +61,7 @@ export async function tryFully(
   const conduct = [...guarded, ...(await checkConduct(source, cases ?? '', bounds))];
   if (!sound(conduct)) return reportOf(conduct, []);
   const texts = { notice: notice ?? '', cases: cases ?? '', exceptions: exceptions ?? '' };
-  return lookClosely(source, await loaderOf(source), texts, conduct);
+  return lookClosely(source, await loaderOf(source), texts, { before: conduct, tell });
 }
 
 const sound = (checks: readonly Check[]): boolean => checks.every(({ faults }) => faults.length === 0);
@@ -68,13 +76,18 @@ async function lookClosely(
   source: SchemeSource,
   loader: Loader,
   texts: Texts,
-  before: readonly Check[],
+  { before, tell }: { readonly before: readonly Check[]; readonly tell: (line: string) => void },
 ): Promise<FullReport> {
   const { notice, cases } = texts;
   const plugins = (await loader.prepare())();
   const { report, trials, sets, coverage } = inspectClosely({ plugins, ...texts });
   const allowed = readExceptions(texts.exceptions);
-  const mutation = judgeMutants(await runMutants(source, loader, cases), allowed.equivalent);
+  const tested = await runMutants(source, loader, cases, (some, done, all) => {
+    for (const mutant of judgeMutants(some, allowed.equivalent).mutants)
+      if (mutant.state === 'survived') tell(`未被案例发现：${mutantText(mutant)}`);
+    tell(`变异 ${done} / ${all}`);
+  });
+  const mutation = judgeMutants(tested, allowed.equivalent);
   const checks = [
     ...before,
     ...report.checks,

@@ -12,12 +12,12 @@ import { sourceStamp, unlessDone } from './stamp.mjs';
 /**
  * Makes the checkout ready: dependencies, generated registry, and the applications where `build` asks for them.
  * Each step is left out when nothing it depends on changed; one start at a time does it.
- * @param {{ build: boolean }} wanted
+ * @param {{ build: boolean, registry?: boolean }} wanted
  */
-export async function prepare({ build }) {
+export async function prepare({ build, registry = true }) {
   await withLock(join(CACHE, 'prepare.lock'), async () => {
     await install();
-    await unlessDone(join(CACHE, 'stamps/registry'), sourceStamp(), [GENERATED], generate);
+    if (registry) await unlessDone(join(CACHE, 'stamps/registry'), sourceStamp(), [GENERATED], generate);
     if (build) await unlessDone(join(CACHE, 'stamps/build'), sourceStamp(), outputs(), buildApps);
   });
 }

@@ -1,9 +1,10 @@
 import { toyPackage } from '@zhutui/harness/testing';
 import { toyFiles, toyFolder } from '@zhutui/harness/testing/source';
 import { expect, it } from 'vitest';
+import { quickVerdict } from './quick-process.ts';
 import { run } from './run.ts';
 
-const { plugins, cases } = toyPackage;
+const { cases } = toyPackage;
 
 /** What `check` says of the toy package, some of its files otherwise. */
 async function check(args: readonly string[], instead: Readonly<Record<string, string>> = {}) {
@@ -11,7 +12,7 @@ async function check(args: readonly string[], instead: Readonly<Record<string, s
   const files = await toyFiles(instead);
   const code = await run(
     ['check', ...args],
-    [{ folder: 'toy-folder', status: 'draft', digest: '0', notice: '', plugins }],
+    () => Promise.reject(new Error('check loads no other package')),
     {
       input: (async function* () {})(),
       print: async (text) => {
@@ -22,8 +23,9 @@ async function check(args: readonly string[], instead: Readonly<Record<string, s
       },
       beside: (asked) => {
         told.beside += asked.join(' ');
-        return { stop: () => (told.beside += ' stopped; ') };
+        return { stop: () => (told.beside += ' stopped; '), ended: Promise.resolve(undefined) };
       },
+      quick: () => ({ verdict: () => quickVerdict(toyFolder, files), close: () => {} }),
       converse: () => ({ ask: async () => undefined, end: () => {} }),
       disk: {
         path: () => toyFolder,
@@ -32,6 +34,8 @@ async function check(args: readonly string[], instead: Readonly<Record<string, s
           return text === '' ? undefined : text;
         },
         has: () => true,
+        folders: async () => ['another', 'toy-folder'],
+        files: async (path) => (path.endsWith('toy-folder') ? ['index.ts', 'toy-scheme.ts'] : []),
         write: async (path, text) => {
           told.saved = `${path} ${text}`;
         },

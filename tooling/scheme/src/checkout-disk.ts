@@ -1,5 +1,5 @@
-import { existsSync, watch } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { type Dirent, existsSync, watch } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Disk } from './terminal.ts';
 
@@ -14,9 +14,16 @@ export function checkoutDisk(root: string): Disk {
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, text);
     },
+    folders: (path) => namesIn(resolve(root, path), (entry) => entry.isDirectory()),
+    files: (path) => namesIn(resolve(root, path), (entry) => entry.isFile()),
     place: (folder, files) => place(root, join(root, folder), files),
     changes: (folder) => changesBelow(join(root, folder)),
   };
+}
+
+async function namesIn(path: string, wanted: (entry: Dirent) => boolean): Promise<string[]> {
+  const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
+  return entries.flatMap((entry) => (wanted(entry) ? [entry.name] : [])).sort();
 }
 
 /** Written aside, then put in place by one rename. */

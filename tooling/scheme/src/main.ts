@@ -1,5 +1,4 @@
-import { packages } from '@zhutui/registry';
-import { processTerminal } from './process-terminal.ts';
-import { run } from './run.ts';
+import { begin } from './begin.ts';
 
-process.exitCode = await run(process.argv.slice(2), packages, processTerminal());
+/** The schemes are loaded only for a verb that asks for them. */
+await begin(async () => (await import('@zhutui/registry')).packages);

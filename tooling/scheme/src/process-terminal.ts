@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { checkoutDisk } from './checkout-disk.ts';
+import { quickProcess } from './quick-process.ts';
 import type { Beside, Conversation, Terminal } from './terminal.ts';
 
 /** The terminal of this process. A reader that goes away (`| head`) ends it quietly. */
@@ -19,6 +20,7 @@ export function processTerminal(): Terminal {
     disk: checkoutDisk(process.cwd()),
     converse,
     beside,
+    quick: quickProcess,
   };
 }
 
@@ -42,5 +44,8 @@ function beside(args: readonly string[]): Beside {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   child.on('error', ({ message }) => console.error(message));
-  return { stop: () => child.kill() };
+  const ended = new Promise<number | undefined>((resolve) => {
+    child.on('close', (code) => resolve(code ?? undefined));
+  });
+  return { stop: () => child.kill(), ended };
 }

@@ -7,14 +7,14 @@ import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { list } from './list.ts';
 import { newPackage } from './new-package.ts';
-import { shelfOf } from './shelf.ts';
+import { type Shelf, shelfOf } from './shelf.ts';
 import type { Terminal } from './terminal.ts';
-import type { Asked, ExitCode, Verb } from './verb.ts';
+import type { Asked, ExitCode, Verb, VerbAlone } from './verb.ts';
 
-/** Runs one command over these packages. A wrong command says how it is used on stderr and leaves stdout empty. */
+/** Runs one command; the packages are loaded where it needs them all. A wrong command says how it is used on stderr and leaves stdout empty. */
 export async function run(
   args: readonly string[],
-  packages: readonly SchemePackage[],
+  load: () => Promise<readonly SchemePackage[]>,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const asked = readCommand(args);
@@ -23,22 +23,36 @@ export async function run(
     terminal.say(USAGE);
     return 2;
   }
-  return asked.verb(shelfOf(packages), asked, terminal);
+  if ('alone' in asked) return asked.alone(asked, terminal);
+  const shelf = await loaded(load);
+  if (typeof shelf !== 'string') return asked.verb(shelf, asked, terminal);
+  terminal.say(shelf);
+  return 1;
 }
 
-interface Command {
-  readonly verb: Verb;
+/** All packages put together, or what keeps them from it. */
+async function loaded(load: () => Promise<readonly SchemePackage[]>): Promise<Shelf | string> {
+  try {
+    return shelfOf(await load());
+  } catch (error) {
+    return `有计划装载不了：${error instanceof Error ? error.message : String(error)}。请用 check 单独检验各个计划。`;
+  }
+}
+
+/** What a verb is given: all schemes, or none, where it loads one by itself. */
+type Doer = { readonly verb: Verb } | { readonly alone: VerbAlone };
+type Command = Doer & {
   /** How many ids follow it. */
   readonly ids: 0 | 1 | 2;
   readonly options: readonly string[];
-}
+};
 
 const VERBS: Readonly<Record<string, Command>> = {
   list: { verb: list, ids: 0, options: ['json'] },
   describe: { verb: describe, ids: 1, options: ['json'] },
   decide: { verb: decide, ids: 1, options: [] },
   explain: { verb: explain, ids: 1, options: [] },
-  check: { verb: check, ids: 1, options: ['json', 'html', 'watch'] },
+  check: { alone: check, ids: 1, options: ['json', 'html', 'watch'] },
   diff: { verb: diff, ids: 2, options: ['json'] },
   new: { verb: newPackage, ids: 1, options: ['yes', 'match', 'catalogue-from'] },
 };
@@ -55,7 +69,7 @@ const USAGE = `用法：npm run -s scheme -- 命令
                            新建一个计划；--match 为配比办法，--catalogue-from 沿用另一计划的名单`;
 
 /** The command, or what is wrong with it. */
-function readCommand(args: readonly string[]): (Asked & { readonly verb: Verb }) | string {
+function readCommand(args: readonly string[]): (Asked & Doer) | string {
   const parsed = parse(args);
   if (typeof parsed === 'string') return parsed;
   const { values, positionals } = parsed;
@@ -68,7 +82,8 @@ function readCommand(args: readonly string[]): (Asked & { readonly verb: Verb })
   if (ids.length > found.ids) return `“${name}”后面多了：${ids.slice(found.ids).join(' ')}。`;
   const stray = Object.keys(values).find((option) => !found.options.includes(option));
   if (stray !== undefined) return `“${name}”没有 --${stray} 选项。`;
-  return { verb: found.verb, id, other, ...optionsOf(values) };
+  const { ids: _ids, options: _options, ...doer } = found;
+  return { ...doer, id, other, ...optionsOf(values) };
 }
 
 type Values = Exclude<ReturnType<typeof parse>, string>['values'];

@@ -19,3 +19,5 @@ export interface Asked {
   readonly catalogueFrom?: string;
 }
 export type Verb = (shelf: Shelf, asked: Asked, terminal: Terminal) => Promise<ExitCode>;
+/** A verb that loads nothing but what it is asked about. */
+export type VerbAlone = (asked: Asked, terminal: Terminal) => Promise<ExitCode>;

@@ -43,14 +43,16 @@ export function checkMutants(
       plugin: '',
       name: `变异 ${mutants.length}：案例发现 ${killed}，等价 ${equivalent}，未发现 ${survived}`,
       faults: [
-        ...mutants
-          .filter(({ state }) => state === 'survived')
-          .map(({ file, line, place, slip, change }) => `${file}:${line} ${slip}（${place}）${change}`),
+        ...mutants.filter(({ state }) => state === 'survived').map(mutantText),
         ...stale.map(({ line }) => `exceptions.md 第${line}行：这一变异不存在，或已被案例发现`),
       ],
     },
   ];
 }
+
+/** A mutant by its place and what it changes. */
+export const mutantText = ({ file, line, place, slip, change }: Mutant): string =>
+  `${file}:${line} ${slip}（${place}）${change}`;
 
 /** Rows for the table of equivalents, the reason left open: better still, a case that notices the change. */
 export function equivalentRows({ mutants }: MutationResult): string[] {

@@ -15,17 +15,22 @@ export interface Tested {
 const LONGEST = 3000;
 const AT_ONCE = 64;
 
-/** Tries every mutant of a source on its written cases, in this process, without touching the disk. */
-export async function runMutants(source: SchemeSource, loader: Loader, cases: string): Promise<Tested[]> {
+/** Tries every mutant of a source on its written cases, in this process, without touching the disk; tells of some after others as they are done. */
+export async function runMutants(
+  source: SchemeSource,
+  loader: Loader,
+  cases: string,
+  told: (some: readonly Tested[], done: number, all: number) => void = () => {},
+): Promise<Tested[]> {
   const proof = writtenProof((await loader.prepare())(), cases);
   const mutants = [...source.modules.values()].flatMap(findMutants);
   const tested: Tested[] = [];
-  for (let from = 0; from < mutants.length; from += AT_ONCE)
-    tested.push(
-      ...(await Promise.all(
-        mutants.slice(from, from + AT_ONCE).map((mutant) => testMutant(mutant, source, loader, proof)),
-      )),
-    );
+  for (let from = 0; from < mutants.length; from += AT_ONCE) {
+    const some = mutants.slice(from, from + AT_ONCE);
+    const now = await Promise.all(some.map((mutant) => testMutant(mutant, source, loader, proof)));
+    tested.push(...now);
+    told(now, tested.length, mutants.length);
+  }
   return tested;
 }
 

@@ -18,6 +18,8 @@ export interface Command {
     input?: string | Uint8Array,
     env?: NodeJS.ProcessEnv,
   ) => Promise<Outcome>;
+  /** Where the bundle lies. */
+  readonly program: string;
   readonly remove: () => void;
 }
 
@@ -26,7 +28,7 @@ export interface Command {
  * copy of the checkout, and is started in `cwd`.
  */
 export async function bundleCommand(
-  entry: 'main.ts' | 'testing/toy-main.ts',
+  entry: 'main.ts' | 'main-alone.ts' | 'testing/toy-main.ts',
   { checkout, cwd }: { readonly checkout?: string; readonly cwd?: string } = {},
 ): Promise<Command> {
   const folder = mkdtempSync(join(tmpdir(), 'zhutui-scheme-'));
@@ -45,6 +47,7 @@ export async function bundleCommand(
   });
   return {
     run: (args, input = '', env = {}) => runProgram([outfile, ...args], input, { env, cwd }),
+    program: outfile,
     remove: () => rmSync(folder, { recursive: true }),
   };
 }
