@@ -52,6 +52,7 @@ export interface CaseView extends CaseSummary {
 
 export async function caseView(trx: Trx, { desk, schemes }: Shop, found: Case): Promise<CaseView> {
   const { application, person, entry, route, claim } = found;
+  const isIn = application.state === 'submitted';
   const decisions = await decisionsOf(trx, application.id);
   const approval = await approvalOf(trx, application, decisions);
   const starts = {
@@ -76,7 +77,7 @@ export async function caseView(trx: Trx, { desk, schemes }: Shop, found: Case): 
     review: await reviewView(trx, found),
     publicNotice: (await periodOf(trx, { entry, application })) ?? null,
     putOffBy: await putOffBy(trx, application),
-    placeOpenBy: (await placeOpenBy(trx, application.id)) ?? null,
+    placeOpenBy: isIn ? ((await placeOpenBy(trx, application.id)) ?? null) : null,
     lacksCard: person.card_key === null,
   };
 }
