@@ -9,7 +9,6 @@ import {
   type Result,
   refused,
   type SchemeEntry,
-  type Sentence,
 } from '@zhutui/core';
 import type { Audit, Trx } from '@zhutui/db';
 import { letGo } from '../claims/live-claims.ts';
@@ -137,5 +136,5 @@ async function move(
   if (state !== 'waiting') await letGo(trx, id);
   const { sentence } = answer;
   audit(`application.${event}`, `application:${id}`, { from: 'submitted', to: state, sentence });
-  return { state, sentence: cite(sentence as Sentence), isOpen: false };
+  return { state, sentence: cite(sentence), isOpen: false };
 }

@@ -87,13 +87,12 @@ interface Kept {
 async function keepRun(trx: Trx, { desk }: Shop, actor: Actor, { entry, set, made }: Kept): Promise<string> {
   const { seed, funds, standing } = made.input;
   const id = desk.newId();
-  const row = {
-    ...{ id, ...set, seed, funds, build: entry.digest, digest: made.digest },
-    candidates: canonical(standing.map(({ facts: _, ...kept }) => kept)),
-    result: canonical([...made.answers]),
-    ...{ state: 'proposed' as const, proposed_by: actor.id, proposed_at: desk.now() },
-    ...{ settled_by: null, settled_at: null, reason: null },
-  };
+  const sums = { seed, funds, build: entry.digest, digest: made.digest };
+  const proposed = { proposed_by: actor.id, proposed_at: desk.now() };
+  const open = { state: 'proposed' as const, settled_by: null, settled_at: null, reason: null };
+  const candidates = canonical(standing.map(({ facts: _, ...kept }) => kept));
+  const result = canonical([...made.answers]);
+  const row = { id, ...set, ...sums, candidates, result, ...proposed, ...open };
   await trx.insertInto('allocation_run').values(row).execute();
   return id;
 }
