@@ -35,6 +35,7 @@ export * from './rules/tenure.ts';
 export * from './rules/window.ts';
 export * from './scheme/allocation.ts';
 export * from './scheme/decision.ts';
+export * from './scheme/declaration-faults.ts';
 export * from './scheme/filing-window.ts';
 export * from './scheme/lifecycle.ts';
 export * from './scheme/match.ts';

@@ -22,7 +22,9 @@ export function factsSchema(scheme: AnyScheme, matches: readonly AnyMatch[] = []
     { route: z.enum(names, { error: `申报类别（route）应为：${names.join('、')}` }) },
     { error: '应为一个 JSON 对象' },
   );
-  const routes = new Map(names.map((name) => [name, routeSchema(scheme.routes[name]?.asks ?? {}, needs)]));
+  const routes = new Map(
+    names.map((name) => [name, routeSchema(scheme.routes[name]?.asks ?? {}, needs, scheme.calendar)]),
+  );
   return z.unknown().transform((input, context) => {
     const route = parseInto(context, frame, input)?.route;
     const facts = route === undefined ? undefined : parseInto(context, routes.get(route) ?? z.never(), input);
@@ -102,7 +104,10 @@ export const calendarSchema: z.ZodType<Calendar> = z.strictObject({
   workdays: z.array(dayOnly).default([]),
 });
 
-function routeSchema(asks: Fields, needs: Required<Needs>) {
+/** Of a scheme that names none: its rules would count over days that nobody imports. */
+const NO_CALENDAR: z.ZodType<Calendar> = z.never('计划没有写明 calendar（工作日安排），不能给出工作日');
+
+function routeSchema(asks: Fields, needs: Required<Needs>, calendar: string | undefined) {
   const group = (name: keyof Needs) =>
     answersSchema(needs[name])
       .default({})
@@ -118,7 +123,7 @@ function routeSchema(asks: Fields, needs: Required<Needs>) {
         lists: z.array(completionSchema).default([]),
         received: z.array(receivedSchema).optional(),
         filedOn: filedOnSchema.optional(),
-        calendar: calendarSchema.optional(),
+        calendar: (calendar === undefined ? NO_CALENDAR : calendarSchema).optional(),
       },
       {
         error: (issue) =>

@@ -100,7 +100,7 @@ describe('a set before the port to the rules', () => {
   });
 
   it('with a pool or a rank that is none is refused', async () => {
-    const pool: Allocation = { method: 'lottery', quota: 1, pool: () => 1 as never };
+    const pool: Allocation = { method: 'lottery', quota: { 甲区: 1 }, pool: () => 1 as never };
     const rank: Allocation = { method: 'ranking', quota: 1, rank: () => Number.NaN };
     for (const bad of [pool, rank])
       await expect(port(bad).allot('sets', run([candidate('1'), candidate('2')]))).rejects.toMatchObject({

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision, FactsInput, Plugin, SchemePackage } from '../index.ts';
-import { defineScheme, localAssessPort, refer, schemeSet, strictPlugin, yuan, ZERO } from '../index.ts';
+import {
+  day,
+  defineScheme,
+  localAssessPort,
+  refer,
+  schemeSet,
+  strictPlugin,
+  Unknown,
+  withinWorkingDays,
+  yuan,
+  ZERO,
+} from '../index.ts';
 import { toyFacts, toyMatch, toyScheme } from '../testing/toy-scheme.ts';
 
 type Answer = (view: { received: unknown }) => unknown;
@@ -20,6 +31,7 @@ function decide(rules: { requires?: Answer; pays?: Answer; limits?: Answer }): P
     title: '怪计划',
     funder: '怪',
     notice: { title: '怪', issuer: '怪', issuedOn: '1999-01-01' },
+    register: { '解释 1': { question: '问', readings: ['甲', '乙'], taken: '甲', why: '因' } },
     requires: { '一 条件': { reading: '解释 1', by: requires as never } },
     routes: {
       only: {
@@ -88,6 +100,21 @@ describe('strictPlugin', () => {
       /^二 与资助合并发放: toy-match is paid by the applicant's own unit/,
     );
     expect(() => strictPlugin({ ...units, payment: { '二 另行发放': 'apart' } })).not.toThrow();
+  });
+
+  it('refuses a rule that counts working days where the scheme names no calendar', async () => {
+    const requires: Answer = () =>
+      withinWorkingDays(day('1999-01-04'), 5, day('1999-01-20'), new Unknown(['calendar']));
+    await expect(decide({ requires })).rejects.toThrow('一 条件: 按工作日计算，而计划没有写明 calendar');
+  });
+
+  it('refuses with all that is declared wrongly, at its first place', () => {
+    const wrong = {
+      ...toyScheme,
+      publicNotice: { '七 公示': { when: 'before payment', workingDays: 5 } },
+      closes: { '四 年底前': { reading: '解释 7', by: '1999-12-31' } },
+    } as const;
+    expect(() => strictPlugin(wrong)).toThrow(/^四 年底前: 引用了“解释 7”[\s\S]*\n七 公示: 公示按工作日/);
   });
 
   it('names the sentence whose rule throws', async () => {

@@ -1,6 +1,7 @@
-import { isRead, type Sentence, unread } from '../notice/notice.ts';
+import { isRead, type Sentence } from '../notice/notice.ts';
 import { type Judgement, Refer, Unknown } from '../values/judgement.ts';
-import type { AnyMatch, Plugin } from './match.ts';
+import { declarationFaults } from './declaration-faults.ts';
+import type { Plugin } from './match.ts';
 import type { AnyRoute, AnyScheme, Cited } from './scheme.ts';
 import { watchedAllocations } from './strict-allocation.ts';
 
@@ -16,48 +17,65 @@ export class RuleError extends Error {
 
 /**
  * The same plugin with each rule under watch: it gets its facts frozen, and where it throws or answers anything but a
- * judgement, an amount in whole fen or a list of items, a RuleError names its sentence. Throws a RuleError for a match that
- * cannot be paid as it says.
+ * judgement, an amount in whole fen or a list of items, or waits for working days of a calendar that the scheme does not
+ * name, a RuleError names its sentence. Throws a RuleError with all of `declarationFaults` for what is declared wrongly.
  */
 export function strictPlugin(plugin: Plugin): Plugin {
+  refuseFaults(plugin);
   if (plugin.kind === 'match') {
-    refuseMergedUnit(plugin);
-    return { ...plugin, requires: watched(plugin.requires, isJudgement), pays: watched(plugin.pays, isPay) };
+    const counts = countsDays(plugin.matches);
+    const { requires, pays } = plugin;
+    return {
+      ...plugin,
+      requires: watched(requires, counts(isJudgement)),
+      pays: watched(pays, counts(isPay)),
+    };
   }
+  const counts = countsDays(plugin);
   const routes = Object.entries(plugin.routes).map(([name, route]) => [
     name,
-    { ...route, ...rulesOf(route) },
+    { ...route, ...rulesOf(route, counts) },
   ]);
-  return { ...plugin, ...rulesOf(plugin), routes: Object.fromEntries(routes) as AnyScheme['routes'] };
+  return { ...plugin, ...rulesOf(plugin, counts), routes: Object.fromEntries(routes) as AnyScheme['routes'] };
 }
 
-/** A unit pays its own match itself, outside every batch: there is no payment it could be merged into. */
-function refuseMergedUnit({ id, payment, funder }: AnyMatch): void {
-  if (typeof funder === 'string') return;
-  for (const [sentence, said] of Object.entries(payment ?? {}))
-    if (unread(said) === 'merged')
-      throw new RuleError(
-        sentence,
-        `${id} is paid by the applicant's own unit, which pays it itself; it cannot be merged with the base award: say 'apart', or name the body whose money it is`,
-      );
+function refuseFaults(plugin: Plugin): void {
+  const [first, ...others] = declarationFaults(plugin);
+  if (first === undefined) return;
+  const more = others.map(({ at, message }) => `${at}: ${message}`);
+  throw new RuleError(first.at, [first.message, ...more].join('\n'));
 }
+
+type Allowed = (answer: unknown) => boolean | string;
+
+/** What a rule may answer: beside the rest, not that it waits for a calendar that the scheme does not name. */
+const countsDays =
+  ({ calendar }: AnyScheme) =>
+  (allowed: Allowed): Allowed =>
+  (answer) =>
+    calendar === undefined && answer instanceof Unknown && answer.paths.includes('calendar')
+      ? '按工作日计算，而计划没有写明 calendar（工作日安排）'
+      : allowed(answer);
 
 /** Only what is there, so that sentences keep their order. */
-const rulesOf = ({
-  requires,
-  pays,
-  limits,
-  allocates,
-}: Pick<Partial<AnyRoute>, 'requires' | 'pays' | 'limits' | 'allocates'>) => ({
-  ...(requires === undefined ? {} : { requires: watched(requires, isJudgement) }),
-  ...(pays === undefined ? {} : { pays: watched(pays, isPay) }),
-  ...(limits === undefined ? {} : { limits: watched(limits, isLeft) }),
+const rulesOf = (
+  {
+    requires,
+    pays,
+    limits,
+    allocates,
+  }: Pick<Partial<AnyRoute>, 'requires' | 'pays' | 'limits' | 'allocates'>,
+  counts: ReturnType<typeof countsDays>,
+) => ({
+  ...(requires === undefined ? {} : { requires: watched(requires, counts(isJudgement)) }),
+  ...(pays === undefined ? {} : { pays: watched(pays, counts(isPay)) }),
+  ...(limits === undefined ? {} : { limits: watched(limits, counts(isLeft)) }),
   ...(allocates === undefined ? {} : { allocates: watchedAllocations(allocates, watchedRule) }),
 });
 
 type AnyRule = (...given: never[]) => unknown;
 
-function watched<R extends AnyRule>(cited: Cited<R>, allowed: (answer: unknown) => boolean): Cited<R> {
+function watched<R extends AnyRule>(cited: Cited<R>, allowed: Allowed): Cited<R> {
   const watch = (sentence: string, rule: R): R => watchedRule(sentence, rule, allowed);
   const rules = Object.entries(cited).map(([sentence, rule]) => [
     sentence,
@@ -66,16 +84,13 @@ function watched<R extends AnyRule>(cited: Cited<R>, allowed: (answer: unknown) 
   return Object.fromEntries(rules) as Record<Sentence, R>;
 }
 
-const watchedRule = <R extends AnyRule>(
-  sentence: string,
-  rule: R,
-  allowed: (answer: unknown) => boolean,
-): R =>
+const watchedRule = <R extends AnyRule>(sentence: string, rule: R, allowed: Allowed): R =>
   ((...given: never[]) => {
     for (const one of given) freeze(one);
     const answer = attempt(sentence, () => rule(...given));
-    if (!allowed(answer)) throw new RuleError(sentence, `a rule may not answer ${kindOf(answer)}`);
-    return answer;
+    const said = allowed(answer);
+    if (said === true) return answer;
+    throw new RuleError(sentence, said === false ? `a rule may not answer ${kindOf(answer)}` : said);
   }) as R;
 
 function attempt(sentence: string, rule: () => unknown): unknown {
