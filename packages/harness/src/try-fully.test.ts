@@ -4,7 +4,7 @@ import { toyPackage } from './testing/toy-package.ts';
 import { toyFiles, toyFolder } from './testing/toy-source.ts';
 import { type FullReport, tryFully } from './try-fully.ts';
 
-const BOUNDS = { loading: 30_000, deadline: 30_000, memory: 96 };
+const BOUNDS = { deadline: 30_000, memory: 96 };
 
 /** The toy package with some files otherwise, tried fully. */
 const tried = async (instead: Readonly<Record<string, string>> = {}, bounds = BOUNDS): Promise<FullReport> =>

@@ -3,6 +3,7 @@ import { toyFiles, toyFolder } from '@zhutui/harness/testing/source';
 import { expect, it } from 'vitest';
 import { quickVerdict } from './quick-process.ts';
 import { run } from './run.ts';
+import type { Terminal } from './terminal.ts';
 
 const { cases } = toyPackage;
 
@@ -100,4 +101,11 @@ it('watches on through a mistake: one that does not parse, one that throws when 
   expect(throwing).toMatchObject({ code: 1, stdout: expect.stringContaining('装载不了：坏了') });
   const failing = await check(['toy', '--watch'], { 'cases.md': cases.replace('通过 50.00元', '通过 51元') });
   expect(failing).toMatchObject({ code: 1, stdout: expect.stringContaining('✗ case'), beside: '' });
+});
+
+it('is what other verbs point to where a package cannot be loaded', async () => {
+  const told: string[] = [];
+  const terminal = { say: (line: string) => void told.push(line) } as unknown as Terminal;
+  expect(await run(['list'], () => Promise.reject(new Error('坏了')), terminal)).toBe(1);
+  expect(told).toStrictEqual(['有计划装载不了：坏了。请用 check 单独检验各个计划。']);
 });
