@@ -79,4 +79,5 @@ export type { ObjectionView } from './views/objection-view.ts';
 export { readCase, type StaffCaseView } from './views/read-case.ts';
 export type { LevelView, OpinionView } from './views/review-view.ts';
 export type { TimelineEntry } from './views/timeline.ts';
+export { correctFiling, type UnitFiling, unitFiling } from './views/unit-filing.ts';
 export { unitFilings } from './views/unit-filings.ts';

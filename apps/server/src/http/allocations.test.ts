@@ -43,7 +43,7 @@ onEachDatabase((open) => {
       expect(value(await maker.ask('payout.payable', { funder: CITY })).items).toStrictEqual([]);
 
       expect(value(await reviewer.ask('allocations.counts', { scheme: 'lots' }))).toStrictEqual([
-        { route: 'one', state: 'passed', count: 4 },
+        { route: 'one', state: 'passed', count: 4, open: 0 },
       ]);
       const { id, moves } = await propose(senior, 'lots');
       expect(moves).toBe(4);

@@ -99,6 +99,34 @@ onEachDatabase((open) => {
     expect(value(await clerk.ask('cases.read', { id })).state).toBe('approved');
   });
 
+  it('what a unit filed and the reviewer returned is put right by the unit, and by no other', async () => {
+    const { site, unit, own, other, clerk } = await begin();
+    const filing = { employerId: own, scheme: 'unions', route: 'one', claim: { number: 'N0' } };
+    const submitted = { key: newKey(), ...filing, idNumber: idNumberOf(0) };
+    const { id } = value(await unit.ask('units.submit', submitted));
+    const reviewer = await employ(site, 'reviewer', ['reviewer']);
+    value(await reviewer.ask('cases.receive', { key: newKey(), id, version: 1 }));
+    const notes = [{ path: 'claim.number', text: '编号有误' }];
+    value(await reviewer.ask('cases.returnForCorrection', { key: newKey(), id, version: 2, notes }));
+    expect(value(await unit.ask('units.filing', { employerId: own, id }))).toMatchObject({
+      state: 'returned',
+      claim: { number: 'N0' },
+      notes,
+      fields: [{ name: 'number', label: '编号' }],
+    });
+    const right = { key: newKey(), id, version: 3, claim: { number: 'N8' } };
+    const strange = await employ(site, 'strange', ['unit'], other);
+    for (const employerId of [own, other])
+      expect((await strange.send('units.correct', { employerId, ...right })).text).not.toContain('reviewing');
+    expect(codes(await strange.ask('units.filing', { employerId: other, id }))).toStrictEqual(['not-found']);
+    const keyed = value(await fileFor(clerk, 'lots', 0));
+    expect(codes(await unit.ask('units.filing', { employerId: own, id: keyed.id }))).toStrictEqual([
+      'not-found',
+    ]);
+    expect(value(await unit.ask('units.correct', { employerId: own, ...right })).state).toBe('reviewing');
+    expect(value(await clerk.ask('cases.read', { id })).claim).toStrictEqual({ number: 'N8' });
+  });
+
   it('a table of several is handed in by the unit’s union where the notice takes rosters, whole or not at all', async () => {
     const { unit, own, other } = await begin();
     const table = (...people: readonly number[]) =>

@@ -1,17 +1,19 @@
 import type { Action } from '@zhutui/access';
 import {
   apply,
+  correctFiling,
   declareUnitMatch,
   importRoster,
   preview,
   readUnit,
   rosterTemplate,
+  unitFiling,
   unitFilings,
   unitMembers,
 } from '@zhutui/casework';
 import { unitPayments } from '@zhutui/payout';
 import { z } from 'zod';
-import { answers, file, id, key, line } from '../base/input.ts';
+import { answers, file, id, key, line, target } from '../base/input.ts';
 import { insist, router, staff } from '../base/procedures.ts';
 
 const plan = { scheme: line, route: line };
@@ -46,6 +48,12 @@ export const unitsRouter = router({
   }).query(({ ctx, input }) => unitMembers(ctx.services.shop, ctx.actor, input)),
   filings: unit('unit.submit', {}).query(({ ctx, input }) =>
     unitFilings(ctx.services.shop, ctx.actor, input.employerId),
+  ),
+  filing: unit('unit.submit', { id }).query(({ ctx, input }) =>
+    unitFiling(ctx.services.shop, ctx.actor, input),
+  ),
+  correct: unit('unit.submit', { ...target, claim: answers }).mutation(({ ctx, input }) =>
+    correctFiling(ctx.services.shop, ctx.actor, input),
   ),
   preview: unit('unit.submit', submitted).query(({ ctx, input }) =>
     preview(ctx.services.shop, ctx.actor, input),

@@ -9,6 +9,7 @@ import { withdraw } from '../applications/withdraw.ts';
 import { proposeAllocation } from '../runs/propose-allocation.ts';
 import { replayAllocation } from '../runs/replay-allocation.ts';
 import { confirmAllocation } from '../runs/settle-allocation.ts';
+import { standingCounts } from '../runs/standing-counts.ts';
 import type { Shop } from '../shop/shop.ts';
 import { arrive, intakeShop } from '../testing/intake-shop.ts';
 import { from } from '../testing/toy-case.ts';
@@ -55,6 +56,9 @@ onEachDatabase((open) => {
       expect(codes(await receive(shop, reviewer, target))).toStrictEqual(['place-open']);
       const view = value(await readCase(shop, reviewer, filed.id));
       expect(view).toMatchObject({ state: 'submitted', placeOpenBy: '五“先到先得”' });
+      expect(value(await standingCounts(shop, 'three'))).toStrictEqual([
+        { route: 'one', state: 'submitted', count: 1, open: 1 },
+      ]);
       expect(view.events).not.toContain('receive');
     });
 

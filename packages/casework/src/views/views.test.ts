@@ -156,6 +156,8 @@ describe('a member sees', () => {
       expect(value(await readCase(shop, reviewer, next.id)).history).toStrictEqual([
         {
           programme: '玩具助推',
+          on: '1999-03-01',
+          own: 10_000,
           planYear: 1999,
           amount: 10_000,
           state: 'granted',
