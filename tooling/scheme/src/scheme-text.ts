@@ -9,6 +9,7 @@ export function schemeText(scheme: SchemeDescription): string {
     `${scheme.title}（${scheme.id}）`,
     `${notice.number ?? ''}《${notice.title}》 ${notice.issuer} ${notice.issuedOn}；资金：${scheme.funder}`,
     ...provisionLines(scheme),
+    ...block('要看的其他项目的受助记录', scheme.programmes),
     ...block('各类合计的限额', sentenceLines(scheme.limits)),
     ...(scheme.calendar === null ? [] : [`工作日按“${scheme.calendar}”计算`]),
     ...scheme.routes.flatMap((route) => [

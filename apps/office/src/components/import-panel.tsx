@@ -15,13 +15,26 @@ interface ImportPanelProps {
   readonly reasons: readonly Reason[] | undefined;
   /** Rows taken in last; undefined before the first file. */
   readonly imported: number | undefined;
+  /** What came in and should be looked at nevertheless. */
+  readonly warnings?: readonly Reason[] | undefined;
   readonly ready?: boolean;
   readonly children?: ReactNode;
 }
 
 /** Brings in one table: template, file, and either how many rows came in or every line that is wrong. */
 export function ImportPanel(props: ImportPanelProps) {
-  const { title, about, template, take, busy, reasons, imported, ready = true, children } = props;
+  const {
+    title,
+    about,
+    template,
+    take,
+    busy,
+    reasons,
+    imported,
+    warnings = [],
+    ready = true,
+    children,
+  } = props;
   const [name, setName] = useState('');
   const chosen = (file: File): void => {
     setName(file.name);
@@ -39,6 +52,14 @@ export function ImportPanel(props: ImportPanelProps) {
       )}
       <LineReasons reasons={reasons} />
       {reasons === undefined && imported !== undefined && <Taken name={name} imported={imported} />}
+      {reasons === undefined && warnings.length > 0 && (
+        <Alert
+          type="warning"
+          showIcon
+          title="已导入，请核对："
+          description={warnings.map(({ message }) => <p key={message}>{message}</p>)}
+        />
+      )}
     </Panel>
   );
 }

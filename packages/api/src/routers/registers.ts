@@ -32,7 +32,7 @@ export const registersRouter = router({
     .input(z.strictObject({ ...table, register: line }))
     .mutation(({ ctx, input }) => importRegister(ctx.services.shop, ctx.actor, input)),
   awards: importing
-    .input(z.strictObject(table))
+    .input(z.strictObject({ ...table, asWritten: z.boolean().optional() }))
     .mutation(({ ctx, input }) => importAwards(ctx.services.shop, ctx.actor, input)),
   calendar: importing
     .input(z.strictObject({ key, name: line, days: calendar, source: reason }))

@@ -5,7 +5,7 @@ import { idNumberColumn } from './member-columns.ts';
 /** What a row of awards of other editions or programmes has. */
 export const awardColumns = (today: Day) => ({
   idNumber: idNumberColumn(today),
-  programme: filled(words('助推项目')),
+  programme: filled(words('助推项目', { noted: true })),
   planYear: planYear(today),
   category: words('类别'),
   certificate: words('证书编号'),

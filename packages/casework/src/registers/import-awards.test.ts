@@ -1,3 +1,4 @@
+import { toyScheme } from '@zhutui/core/testing';
 import { onEachDatabase } from '@zhutui/db/testing';
 import { describe, expect, it } from 'vitest';
 import { assessCase } from '../decisions/assess-case.ts';
@@ -5,6 +6,7 @@ import { underReview } from '../testing/toy-case.ts';
 import { LI, settle, value, WANG } from '../testing/toy-people.ts';
 import { registrar, reviewer, toyShop } from '../testing/toy-shop.ts';
 import { importAwards } from './import-awards.ts';
+import { template } from './template.ts';
 
 const HEAD = '身份证号,助推项目,年度,类别,证书编号,职业,等级,金额(元),状态';
 
@@ -15,6 +17,7 @@ describe('importAwards', () => {
       const { wang, li } = await settle(shop);
       const csv = `${HEAD}\n${WANG},玩具助推,1999,证书,B7,木工,二级,"1,000.50",已发放\n${LI},玩具助推,1998,别的,,,,800,已批准\n`;
       expect(value(await importAwards(shop, registrar, { key: 'k1', csv }))).toStrictEqual({ imported: 2 });
+      expect(template(shop, 'awards')).toContain('助推项目（玩具助推）');
       const of = async (id: string) =>
         value(await assessCase(shop, reviewer, (await underReview(shop, id)).id));
       const had = await of(wang);
@@ -102,6 +105,47 @@ describe('importAwards', () => {
       value(await importAwards(shop, registrar, { key: 'k', csv }));
       const { decision } = value(await assessCase(shop, reviewer, (await underReview(shop, wang)).id));
       expect(decision.outcome).toBe('refused');
+    });
+
+    it('asks which is meant where a name is near to a programme that a plan looks at, and takes it as written when told to', async () => {
+      const shop = toyShop(await open(), { plugins: [{ ...toyScheme, programmes: ['人社技能提升补贴'] }] });
+      await settle(shop);
+      const send = (key: string, programme: string, asWritten?: boolean) =>
+        importAwards(shop, registrar, {
+          key,
+          csv: `${template(shop, 'awards')}${WANG},${programme},1998,,,,,800,,,已发放\n`,
+          asWritten,
+        });
+      expect(template(shop, 'awards')).toContain('助推项目（玩具助推、人社技能提升补贴）');
+      expect(value(await send('k1', '人社 技能提升补贴'))).toStrictEqual({ imported: 1 });
+      for (const near of ['人社局技能提升补贴', '人社部门技能提升补贴', '技能提升补贴']) {
+        const asked = await send('k2', near);
+        expect(asked).toMatchObject({ reasons: [{ code: 'programme-near', path: '2' }] });
+        expect(asked.ok ? '' : asked.reasons[0]?.message).toContain(`改成“人社技能提升补贴”`);
+      }
+      expect(value(await send('k2', '人社局技能提升补贴', true))).toMatchObject({
+        imported: 1,
+        warnings: [{ code: 'programme-unknown', message: expect.stringContaining('（第2行）') }],
+      });
+      const kept = await shop.desk.database.db.selectFrom('earlier_award').select('programme').execute();
+      expect(kept.map(({ programme }) => programme).sort()).toEqual(
+        ['人社局技能提升补贴', '人社技能提升补贴'].sort(),
+      );
+    });
+
+    it('takes in what no plan looks at, and says so once for all its rows', async () => {
+      const shop = toyShop(await open());
+      const row = (year: number, programme: string) => `${WANG},${programme},${year},,,,,800,已发放\n`;
+      const csv = `${HEAD}\n${row(1991, '求学')}${row(1992, '求 学')}${row(1993, '玩具助推')}`;
+      expect(value(await importAwards(shop, registrar, { key: 'k', csv }))).toStrictEqual({
+        imported: 3,
+        warnings: [
+          {
+            code: 'programme-unknown',
+            message: '现有计划都不看“求 学”的受助记录（第2、3行），已照收，暂不影响任何申报。',
+          },
+        ],
+      });
     });
 
     it.each(['constructor', '__proto__', 'toString'])('knows no state called %s', async (state) => {

@@ -5,16 +5,23 @@ import { inRow, readTable, type TableRow } from '../sheets/read-table.ts';
 import type { Shop } from '../shop/shop.ts';
 import { todayOf } from '../shop/today.ts';
 import { awardColumns } from './award-columns.ts';
+import { nearReasons, unknownReasons } from './programme-reasons.ts';
+import { programmeNamed, programmesOf } from './programmes.ts';
 import { repeated } from './repeated.ts';
 import { type FileInput, type Imported, takeFile } from './take-file.ts';
 
 type Row = TableRow<ReturnType<typeof awardColumns>>;
 
+/** A file of awards; `asWritten` takes programmes by the names in the file, where these are near to others'. */
+export type AwardsInput = FileInput & { readonly asWritten?: boolean | undefined };
+
 /**
- * Takes in awards of other editions and programmes, members or not. A row about the same person, programme, year,
- * category and certificate brings the earlier one up to date. Refuses the whole file with every row's reasons.
+ * Takes in awards of other editions and programmes, members or not. A programme that no plan looks at is taken in with a
+ * warning; where its name is near to one that a plan does look at, the file is refused with the question which is meant. A row
+ * about the same person, programme, year, category and certificate brings the earlier one up to date. Refuses the whole
+ * file with every row's reasons.
  */
-export async function importAwards(shop: Shop, actor: Actor, input: FileInput): Promise<Result<Imported>> {
+export async function importAwards(shop: Shop, actor: Actor, input: AwardsInput): Promise<Result<Imported>> {
   const table = readTable(input.csv, awardColumns(todayOf(shop.desk)));
   if (!table.ok) return table;
   const { rows } = table.value;
@@ -27,12 +34,17 @@ export async function importAwards(shop: Shop, actor: Actor, input: FileInput): 
       values.certificate ?? null,
     ]),
   );
-  const wrong = [...twice, ...rows.flatMap(moreThanAll)];
+  const names = programmesOf(shop.schemes);
+  const named = rows.map(({ number, values }) => ({ number, programme: values.programme }));
+  const near = input.asWritten === true ? [] : nearReasons(names, named);
+  const wrong = [...twice, ...rows.flatMap(moreThanAll), ...near];
   if (wrong.length > 0) return refused(...wrong);
-  return await takeFile(shop, actor, 'awards', input, async (trx, importId) => {
+  const taken = await takeFile(shop, actor, 'awards', input, async (trx, importId) => {
     for (const row of rows) await saveAward(trx, shop.desk, awardOf(shop, row), importId);
     return ok(rows.length);
   });
+  const warnings = unknownReasons(names, named);
+  return taken.ok && warnings.length > 0 ? ok({ ...taken.value, warnings }) : taken;
 }
 
 /** The person's share of an award is part of it. */
@@ -47,7 +59,7 @@ const MORE_THAN_ALL: Reason = {
 type Award = ReturnType<typeof awardOf>;
 
 function awardOf({ desk, schemes }: Shop, { values }: Row) {
-  const programme = programmeOf(schemes, values.programme);
+  const programme = programmeNamed(programmesOf(schemes), values.programme) ?? values.programme;
   return {
     person_key: idKey(desk.sealer, values.idNumber),
     programme,
@@ -62,12 +74,6 @@ function awardOf({ desk, schemes }: Shop, { values }: Row) {
     state: values.state,
   };
 }
-
-/** A programme in force as it calls itself, however width and spaces were typed: what is granted once goes by it. */
-const programmeOf = (schemes: SchemeSet, typed: string): string =>
-  schemes.entries
-    .map(({ scheme }) => scheme.programme)
-    .find((programme) => comparable(programme) === comparable(typed)) ?? typed;
 
 /** The scheme and route meant, where one in force answers to the programme, year and category; else the category as written. */
 function placeOf(

@@ -68,7 +68,7 @@ describe('importRegister', () => {
         '\uFEFF单位名称,工会组织代码,单位配比方式,单位配比比例（%）,单位配比上限\r\n',
       );
       expect(template(shop, 'awards')).toBe(
-        '\uFEFF身份证号,助推项目,年度,类别,证书编号,职业,等级,金额(元),其中本人所得(元),批准日期,状态\r\n',
+        '\uFEFF身份证号,助推项目（玩具助推）,年度,类别,证书编号,职业,等级,金额(元),其中本人所得(元),批准日期,状态\r\n',
       );
       const csv = `${template(shop, 'register')}甲社,是,,,公告\r\n`;
       expect(

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ok, type Result } from '@zhutui/core';
+import { ok, type Reason, type Result } from '@zhutui/core';
 import { type Actor, type Audit, perform, type Trx } from '@zhutui/db';
 import type { Shop } from '../shop/shop.ts';
 
@@ -12,6 +12,8 @@ export interface FileInput {
 export interface Imported {
   /** Rows taken in; 0 when the very same file was taken in before. */
   readonly imported: number;
+  /** What was taken in and should be looked at nevertheless. */
+  readonly warnings?: readonly Reason[];
 }
 
 /** Saves what a file says and gives the number of its rows; `importId` marks the rows that came with it. */

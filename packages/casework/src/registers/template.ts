@@ -1,3 +1,5 @@
+import type { SchemeSet } from '@zhutui/core';
+import type { Column } from '../sheets/column.ts';
 import { headerRow } from '../sheets/write-sheet.ts';
 import type { Shop } from '../shop/shop.ts';
 import { todayOf } from '../shop/today.ts';
@@ -5,6 +7,7 @@ import { awardColumns } from './award-columns.ts';
 import { employerColumns } from './import-employers.ts';
 import { registerColumns } from './import-register.ts';
 import { employerFieldColumns, memberColumns, memberFieldColumns } from './member-columns.ts';
+import { programmesOf } from './programmes.ts';
 
 export type TemplateKind = 'members' | 'employers' | 'register' | 'awards';
 
@@ -17,7 +20,13 @@ function headersOf({ desk, schemes }: Shop, kind: TemplateKind): readonly { read
   const today = todayOf(desk);
   if (kind === 'members') return [...Object.values(memberColumns(today)), ...memberFieldColumns(schemes)];
   if (kind === 'employers') return [...Object.values(employerColumns), ...employerFieldColumns(schemes)];
-  return Object.values(
-    kind === 'awards' ? awardColumns(today) : registerColumns({ kind: 'flag', label: '结果' }),
-  );
+  return kind === 'awards'
+    ? Object.values(awardColumns(today)).map((column) => ({ header: awardHeader(column, schemes) }))
+    : Object.values(registerColumns({ kind: 'flag', label: '结果' }));
 }
+
+/** The programmes that plans look at stand behind the header: only an award under one of these names counts. */
+const awardHeader = (
+  { header, noted }: Pick<Column<unknown>, 'header' | 'noted'>,
+  schemes: SchemeSet,
+): string => (noted === true ? `${header}（${programmesOf(schemes).join('、')}）` : header);

@@ -15,6 +15,8 @@ export interface Column<T> {
   readonly header: string;
   /** Other ways of writing the header. */
   readonly aliases?: readonly string[];
+  /** A template may add a note in brackets to the header. */
+  readonly noted?: true;
   /** The column must be there; `filled`: every cell of it, too. */
   readonly need?: 'column' | 'filled';
   readonly read: (cell: string) => Result<T>;
@@ -25,7 +27,7 @@ export type RowValues<C extends Columns> = {
   readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never;
 };
 
-type Shape = Pick<Column<unknown>, 'aliases' | 'need'>;
+type Shape = Pick<Column<unknown>, 'aliases' | 'need' | 'noted'>;
 
 /** Words, trimmed; undefined where the cell is empty. */
 export const words = (header: string, shape: Shape = {}): Column<string | undefined> =>
@@ -68,8 +70,13 @@ export const filled = <T>(of: Column<T | undefined>): Column<T> => ({
 });
 
 /** Whether a header of a file, already comparable, names the column. */
-export const isNamed = (column: Pick<Column<unknown>, 'header' | 'aliases'>, header: string): boolean =>
-  [column.header, ...(column.aliases ?? [])].some((name) => comparable(name) === header);
+export const isNamed = (
+  { header, aliases = [], noted }: Pick<Column<unknown>, 'header' | 'aliases' | 'noted'>,
+  title: string,
+): boolean =>
+  [header, ...aliases]
+    .map(comparable)
+    .some((name) => name === title || (noted === true && title.startsWith(`${name}(`)));
 
 const empty = (header: string): Reason => ({ code: 'cell-empty', message: `“${header}”不能为空。` });
 

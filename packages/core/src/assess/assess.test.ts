@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assessor, defineScheme, factsSchema, matcher, refer, ZERO } from '../index.ts';
+import type { Cited, Facts, Item, LimitRule } from '../index.ts';
+import { assessor, defineScheme, factsSchema, fen, matcher, refer, ZERO } from '../index.ts';
 import { toyFacts, toyMatch, toyScheme } from '../testing/toy-scheme.ts';
 
 const assess = assessor(toyScheme);
@@ -31,6 +32,20 @@ describe('assess', () => {
       '一 持卡会员',
       '四 1999年12月31日前申报',
     ]);
+  });
+
+  it('runs the limits of the whole scheme before a route’s own where they stand above the routes, after them where below', () => {
+    const cut = (times: number): Cited<LimitRule<Facts>> => ({
+      [`三 乘${times}再减1元`]: (_: Facts, items: readonly Item[]) =>
+        items.map((item) => ({ ...item, amount: fen(item.amount * times - 100) })),
+    });
+    const { certificate } = toyScheme.routes;
+    if (certificate === undefined) throw new Error('no route');
+    const { routes: _, ...rest } = toyScheme;
+    const routes = { certificate: { ...certificate, limits: cut(2) } };
+    const facts = schema.parse(toyFacts);
+    expect(assessor({ ...rest, limits: cut(3), routes })(facts).amount).toBe((10_000 * 3 - 100) * 2 - 100);
+    expect(assessor({ ...rest, routes, limits: cut(3) })(facts).amount).toBe((10_000 * 2 - 100) * 3 - 100);
   });
 
   it('refuses a well-formed answer outside the notice by a sentence', () => {

@@ -14,7 +14,8 @@ export interface Needs {
   readonly employer?: Fields;
   readonly registers?: Fields;
 }
-type Group<N extends Needs, K extends keyof Needs> = N[K] extends Fields
+/** The facts of one group that a scheme needs; nothing where it needs none. */
+export type Group<N extends Needs, K extends keyof Needs> = N[K] extends Fields
   ? FactsOf<N[K]>
   : Readonly<Record<never, never>>;
 

@@ -23,6 +23,7 @@ export function describeScheme(scheme: AnyScheme, matches: readonly AnyMatch[] =
     id: scheme.id,
     title: scheme.title,
     programme: scheme.programme,
+    programmes: scheme.programmes ?? [],
     year: scheme.year,
     funder: scheme.funder,
     notice: scheme.notice,

@@ -61,10 +61,10 @@ export type Quota =
     };
 
 /** What every allocation says beside how it decides. */
-interface Settling {
+export interface Settling {
   /** For each application as it arrives, or once for all that were found eligible; first come is at intake where nothing is said. */
   readonly at?: 'intake' | 'settlement';
-  /** What becomes of those for whom nothing is left. */
+  /** What becomes of those for whom nothing is left: not drawn of a lottery, else quota full, where nothing is said. */
   readonly otherwise?: PutOff;
 }
 

@@ -28,11 +28,13 @@ export interface Awarded {
 }
 export type MatchFacts = Facts & Awarded;
 
-type Both<N extends Needs, B extends Needs> = {
+/** What the match and the base scheme need together. */
+export type Both<N extends Needs, B extends Needs> = {
   readonly [K in keyof Needs]-?: (N[K] extends Fields ? N[K] : Record<never, never>) &
     (B[K] extends Fields ? B[K] : Record<never, never>);
 };
-type MatchView<N extends Needs, B extends Needs, A extends Record<string, Fields>> = View<
+/** What a match's rules see: the base application as its scheme's rules do, what the match itself needs, and the award. */
+export type MatchView<N extends Needs, B extends Needs, A extends Record<string, Fields>> = View<
   A[keyof A],
   Both<N, B>
 > &

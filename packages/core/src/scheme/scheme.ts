@@ -58,6 +58,7 @@ export interface Route<A extends Fields, N extends Needs> extends Provisions<Vie
   readonly title: string;
   readonly asks: A;
   readonly pays?: Cited<PayRule<View<A, N>>>;
+  /** After all payments, one after another as they are written, each on what the one before has left. */
   readonly limits?: Cited<LimitRule<View<A, N>>>;
 }
 
@@ -66,6 +67,11 @@ export interface SchemeDefinition<Id extends string, N extends Needs, R extends 
   readonly id: Id;
   /** The programme whose editions look at each other's history. */
   readonly programme: string;
+  /**
+   * Other programmes whose awards its rules look at, as their rules write them: what is imported is held against these names,
+   * so that an award under a name nobody looks at is noticed.
+   */
+  readonly programmes?: readonly string[];
   /** Plan year. */
   readonly year: number;
   readonly title: string;
@@ -76,7 +82,10 @@ export interface SchemeDefinition<Id extends string, N extends Needs, R extends 
   /** The calendar over which its rules count working days, by the name it is imported under; then the fact `calendar` is given. */
   readonly calendar?: string;
   readonly register?: Register;
-  /** Limits of every route; what routes share is seen through the history of the programme. */
+  /**
+   * Limits of every route; what routes share is seen through the history of the programme. They run before a route's own where
+   * `limits` stands above `routes` in the definition, after them where it stands below.
+   */
   readonly limits?: Cited<LimitRule<View<Record<never, never>, N>>>;
   readonly routes: { readonly [K in keyof R]: Route<R[K], N> };
 }

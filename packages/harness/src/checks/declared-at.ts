@@ -2,7 +2,7 @@ import type { Field, Option, Plugin } from '@zhutui/core';
 import { groupsOf } from '../plugin/field-finder.ts';
 
 /**
- * What a plugin declares without citing a sentence, by the path a datum row writes: `funder`, `year`, `programme`, `calendar`,
+ * What a plugin declares without citing a sentence, by the path a datum row writes: `funder`, `year`, `programme`, `programmes`, `calendar`,
  * `lists`, and of a field `certificate.asks.level.options` (or `.aliases`) or `needs.member.town` (its `only`, `optional`, `lookup` too).
  * Undefined for any other path.
  */
@@ -17,7 +17,7 @@ export function declaredAt(plugin: Plugin, path: string): unknown {
   return ofField(groupsOf(plugin, head).claim?.[rest[0] ?? ''], rest[1]);
 }
 
-const PLAIN = new Set(['funder', 'year', 'programme', 'calendar']);
+const PLAIN = new Set(['funder', 'year', 'programme', 'programmes', 'calendar']);
 
 const ownNeeds = ({ needs }: Plugin, group: string): Readonly<Record<string, Field>> =>
   new Map(Object.entries(needs ?? {})).get(group) ?? {};

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { coreReference } from './core-reference.ts';
+import { coreReference, referenceExports } from './core-reference.ts';
 import { moduleExports } from './module-exports.ts';
+import { unprinted } from './unprinted.ts';
 
 const CORE = new URL('../../../../packages/core/', import.meta.url);
 const SCHEMES = new URL('../../../../schemes/', import.meta.url);
@@ -51,6 +52,20 @@ it('holds every word of the core that a scheme of this checkout imports', () => 
     (name) => name !== '' && !new RegExp(`\\b${name}\\b`).test(reference),
   );
   expect(absent).toEqual([]);
+});
+
+it('sees a name that a text mentions and nobody prints, among words of TypeScript and parameters of its own', () => {
+  const source = `
+/** See Elsewhere. */
+export interface Left<A extends Right> extends Hidden { readonly at: 'Quoted' | Readonly<A> }
+export interface Right {}
+export const head = <Id extends Right>(one: Id): Partial<Unseen> => one;
+`;
+  expect(unprinted(moduleExports('x.ts', source))).toEqual(['Hidden', 'Unseen']);
+});
+
+it('prints every type that what it prints mentions', () => {
+  expect(unprinted(referenceExports((module) => read(`src/${module}.ts`)))).toEqual([]);
 });
 
 it('stands in packages/core/REFERENCE.md as it is generated; `npm test -- tooling/scheme -u` writes it anew', async () => {

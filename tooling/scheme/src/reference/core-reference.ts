@@ -3,7 +3,7 @@ import { type Exported, moduleExports } from './module-exports.ts';
 /** The modules of the core that a notice is written with, as the reference tells them. */
 const CHAPTERS: readonly (readonly [title: string, modules: readonly string[]])[] = [
   ['A scheme and its parts', ['scheme/scheme', 'notice/notice', 'scheme/procedure']],
-  ['A match', ['scheme/match']],
+  ['A match', ['scheme/match', 'rules/granted']],
   ['What is asked and needed', ['fields/field', 'facts/facts']],
   ['Judgements', ['values/judgement']],
   ['Days, windows, working days, tenure', ['values/day', 'rules/window', 'facts/calendar', 'rules/tenure']],
@@ -17,30 +17,33 @@ const CHAPTERS: readonly (readonly [title: string, modules: readonly string[]])[
 /** What the platform asks of days, sums and plugins; a scheme has no use for it. */
 const PLATFORM = new Set(
   `clauseOf wordsOf isRead unread readingsOf PROCEDURE_PARTS asked parseDay shanghaiDay dayAt dayNumber boundsOf later
-  plainYuan parseYuan allocate drawFrom dueDay AnyScheme AnyRoute AnyMatch MatchFacts`.split(/\s+/),
+  plainYuan parseYuan allocate drawFrom dueDay addsTo`.split(/\s+/),
 );
 
 /** The reference of the interface as Markdown, from the text of each module. */
-export const coreReference = (textOf: (module: string) => string): string =>
+export const coreReference = (textOf: TextOf): string =>
   [
     '# Reference of the plugin interface',
     '',
     'Written from the types and docstrings of `src/`; do not edit. All of it is imported from `@zhutui/core`. How to go about a',
     'notice stands in [the guide](../../schemes/README.md).',
     '',
-    ...CHAPTERS.flatMap(([title, modules]) => [
-      `## ${title}`,
-      '',
-      ...chapter(
-        modules
-          .flatMap((module) => moduleExports(`${module}.ts`, textOf(module)))
-          .filter(({ name }) => !PLATFORM.has(name)),
-      ),
-    ]),
+    ...CHAPTERS.flatMap(([title, modules]) => [`## ${title}`, '', ...chapter(exportsOf(modules, textOf))]),
   ]
     .join('\n')
     .trimEnd()
     .concat('\n');
+
+/** All that the reference prints. */
+export const referenceExports = (textOf: TextOf): Exported[] =>
+  CHAPTERS.flatMap(([, modules]) => exportsOf(modules, textOf));
+
+type TextOf = (module: string) => string;
+
+const exportsOf = (modules: readonly string[], textOf: TextOf): Exported[] =>
+  modules
+    .flatMap((module) => moduleExports(`${module}.ts`, textOf(module)))
+    .filter(({ name }) => !PLATFORM.has(name));
 
 function chapter(all: readonly Exported[]): string[] {
   const functions = all

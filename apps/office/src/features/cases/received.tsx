@@ -14,6 +14,7 @@ export const Received = ({ history }: { readonly history: Case['history'] }) => 
         {history.map((award) => (
           <li key={keyOf(award)}>
             <strong>{award.planYear}年度</strong> {moneyWords(award.amount)} {STATES[award.state]}
+            {award.own !== undefined && award.own !== award.amount && `，其中本人${moneyWords(award.own)}`}
             <div className="quiet">{particularsOf(award)}</div>
           </li>
         ))}
@@ -31,7 +32,8 @@ const STATES: Readonly<Record<Award['state'], string>> = {
 const keyOf = (award: Award): string =>
   [award.programme, award.planYear, award.route, award.certificate, award.amount, award.state].join(' ');
 
-function particularsOf({ programme, occupation, level, certificate }: Award): string {
+function particularsOf({ programme, occupation, level, certificate, on }: Award): string {
   const number = certificate === undefined ? undefined : `证书 ${certificate}`;
-  return [programme, occupation, level, number].filter((part) => part !== undefined).join(' · ');
+  const day = on === undefined ? undefined : `${on}批准`;
+  return [programme, occupation, level, number, day].filter((part) => part !== undefined).join(' · ');
 }

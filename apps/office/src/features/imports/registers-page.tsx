@@ -3,9 +3,10 @@ import { Form, Select } from 'antd';
 import { useState } from 'react';
 import { trpc } from '../../calls/client.ts';
 import { useWrite } from '../../calls/use-write.ts';
-import { saveText } from '../../components/file-bytes.ts';
 import { ImportPanel } from '../../components/import-panel.tsx';
 import { PageHead } from '../../components/page-head.tsx';
+import { Awards } from './awards.tsx';
+import { NAMES, useTemplate } from './use-template.ts';
 import './imports.css';
 
 /** What the registrar keeps up to date: members, units, filed institutions and awards of earlier years. */
@@ -22,24 +23,6 @@ export const RegistersPage = () => (
     </div>
   </>
 );
-
-type Kind = 'members' | 'employers' | 'register' | 'awards';
-
-const NAMES: Readonly<Record<Kind, string>> = {
-  members: '会员信息',
-  employers: '用人单位',
-  register: '备案名册',
-  awards: '以往受助记录',
-};
-
-/** Saves the template of a register. */
-function useTemplate(kind: Kind): () => void {
-  const template = useQuery({ ...trpc.registers.template.queryOptions({ kind }), enabled: false });
-  return () =>
-    void template.refetch().then(({ data }) => {
-      if (data !== undefined) saveText(`${NAMES[kind]}模板.csv`, data);
-    });
-}
 
 function Members() {
   const [imported, setImported] = useState<number>();
@@ -68,23 +51,6 @@ function Employers() {
       title={NAMES.employers}
       about="会员所在单位。请先导入单位，再导入会员。"
       template={useTemplate('employers')}
-      take={(csv) => take.send({ csv })}
-      imported={imported}
-      {...take}
-    />
-  );
-}
-
-function Awards() {
-  const [imported, setImported] = useState<number>();
-  const take = useWrite(trpc.registers.awards.mutationOptions(), {
-    done: (value) => setImported(value.imported),
-  });
-  return (
-    <ImportPanel
-      title={NAMES.awards}
-      about="本系统启用以前已经发放的助推资助，用于核对是否重复享受。"
-      template={useTemplate('awards')}
       take={(csv) => take.send({ csv })}
       imported={imported}
       {...take}
