@@ -1,6 +1,7 @@
 import {
   type Allotments,
   type AssessPort,
+  allotFailed,
   allotmentsSchema,
   type Decision,
   matchDecisionSchema,
@@ -41,7 +42,7 @@ export function workerAssessPort(parts: WorkerPortParts): AssessPort {
     if (plugin !== undefined) note(parts, plugin.id, read);
     return read.fault === undefined
       ? read.result
-      : refused(pluginFailed(plugin?.title ?? question.scheme, read.fault, read.sentence));
+      : refused(failureOf(question)(plugin?.title ?? question.scheme, read.fault, read.sentence));
   };
   const find = (id: string) => parts.schemes.find(id);
   return {
@@ -70,6 +71,8 @@ export function workerAssessPort(parts: WorkerPortParts): AssessPort {
       }),
   };
 }
+
+const failureOf = ({ kind }: Question) => (kind === 'allot' ? allotFailed : pluginFailed);
 
 /** What decides over a set rests by itself: the rules for one application go on. */
 const setOf = (scheme: Asked | undefined): Asked | undefined =>

@@ -13,6 +13,12 @@ export const pluginFailed = (title: string, fault: PluginFault, sentence?: strin
   message: `“${title}”的规则运行出错（${WORDS[fault]}${sentence === undefined ? '' : `：${sentence}`}），转人工复核。规则修复前不能批准，请告知系统管理员。`,
 });
 
+/** The same where a set was to be decided on, or a place in it: nothing is changed. */
+export const allotFailed = (title: string, fault: PluginFault, sentence?: string): Reason => ({
+  code: CODE,
+  message: `“${title}”统一分配的规则运行出错（${WORDS[fault]}${sentence === undefined ? '' : `：${sentence}`}），这次未作任何改动。请稍后再试；仍然出错的，请告知系统管理员。`,
+});
+
 const WORDS: Readonly<Record<PluginFault, string>> = {
   threw: '条款的规则出错',
   ambient: '规则读取了时钟、随机数或外部环境',

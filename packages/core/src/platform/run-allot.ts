@@ -5,7 +5,7 @@ import { fen } from '../values/money.ts';
 import { ok, type Result, refused } from '../values/result.ts';
 import { type AllotCandidate, type Allotments, type AllotRun, allotmentsSchema } from './allot-run.ts';
 import { parseFacts } from './parse-facts.ts';
-import { pluginFailed } from './plugin-failure.ts';
+import { allotFailed } from './plugin-failure.ts';
 
 /** Runs a scheme's allocations in this process; an answer that is none is a failure of the plugin, as a value. */
 export function runAllot(entry: SchemeEntry, run: AllotRun): Result<Allotments> {
@@ -27,7 +27,7 @@ export function runAllot(entry: SchemeEntry, run: AllotRun): Result<Allotments> 
     ...(funds === null ? {} : { funds: fen(funds) }),
   });
   const checked = allotmentsSchema(run).safeParse([...answers]);
-  return checked.success ? ok(checked.data) : refused(pluginFailed(entry.scheme.title, 'shape'));
+  return checked.success ? ok(checked.data) : refused(allotFailed(entry.scheme.title, 'shape'));
 }
 
 function candidateOf(entry: SchemeEntry, one: AllotCandidate): Result<Candidate> {
