@@ -51,14 +51,14 @@ function prepare(program: Program): (facts: MatchFacts, rulings: readonly Ruling
   const limits = steps.filter((step) => step.kind === 'limit');
   const pays = asked.flatMap(({ kind, line }) => (kind === 'pay' ? [line] : []));
   const lines = asked.map(({ line }) => line);
-  const ask = inTurn(
-    asked.map(({ answer }) => answer),
-    (sheet: Sheet, answer, at) => enter(sheet, lines[at] as SheetLine, answer),
-  );
-  return (facts, rulings) => {
-    const sheet = ask(facts, newSheet(usual, rulings));
-    for (const { line, limit } of limits) enterLeft(sheet, line, limit(facts, sheet.items));
-    if (sheet.items.length === 0) refusePays(sheet, pays);
-    return conclude(sheet, facts.missing);
-  };
+  return inTurn({
+    rules: asked.map(({ answer }) => answer),
+    begin: (_: MatchFacts, rulings: readonly Ruling[]): Sheet => newSheet(usual, rulings),
+    note: (sheet, answer, at) => enter(sheet, lines[at] as SheetLine, answer),
+    conclude(sheet, facts): Decision {
+      for (const { line, limit } of limits) enterLeft(sheet, line, limit(facts, sheet.items));
+      if (sheet.items.length === 0) refusePays(sheet, pays);
+      return conclude(sheet, facts.missing);
+    },
+  });
 }

@@ -30,10 +30,15 @@ const REFUSED: Summary = Object.freeze({ outcome: 'refused', amount: ZERO });
 const INCOMPLETE: Summary = Object.freeze({ outcome: 'incomplete', amount: ZERO });
 const REFERRED: Summary = Object.freeze({ outcome: 'referred', amount: ZERO });
 
+type Answer = ReturnType<AskedStep['answer']>;
 /** Where it stands after the requirements: nothing against it, or what it will be. */
 type Standing = Summary | undefined;
-/** What the payments come to in fen; where one of them is open, what it will be instead. */
-type Paid = number | Summary;
+/** What the payments come to, in fen, and where one of them is open, what it will be instead. */
+interface Payments {
+  readonly standing: Standing;
+  amount: number;
+  open: Standing;
+}
 
 /** Limits see all items, so a route that has them is assessed in full. */
 function prepare(scheme: AnyScheme, route: string, assess: Summarize): (facts: MatchFacts) => Summary {
@@ -41,27 +46,35 @@ function prepare(scheme: AnyScheme, route: string, assess: Summarize): (facts: M
   if (program.some(({ kind }) => kind === 'limit')) return assess;
   const answersOf = (kind: AskedStep['kind']) =>
     program.flatMap((step) => (step.kind === kind ? [step.answer] : []));
-  const require = inTurn(answersOf('require'), noteRequirement, REFUSED);
-  const pay = inTurn(answersOf('pay'), notePay);
-  return (facts) => {
-    const standing = require(facts, facts.missing.length > 0 ? INCOMPLETE : undefined);
-    return standing === REFUSED ? REFUSED : conclude(standing, pay(facts, 0));
-  };
+  const pay = inTurn({
+    rules: answersOf('pay'),
+    begin: (_: MatchFacts, standing: Standing): Payments => ({ amount: 0, open: undefined, standing }),
+    note: notePay,
+    conclude,
+  });
+  return inTurn<MatchFacts, void, Answer, Standing, Summary>({
+    rules: answersOf('require'),
+    begin: ({ missing }) => (missing.length > 0 ? INCOMPLETE : undefined),
+    note: noteRequirement,
+    stop: REFUSED,
+    conclude: (standing, facts) => pay(facts, standing),
+  });
 }
 
 const noteRequirement = (standing: Standing, answer: unknown): Standing =>
   answer === false ? REFUSED : openBy(standing, answer);
 
-function notePay(paid: Paid, answer: unknown): Paid {
-  const amount = Array.isArray(answer) ? amountOf(answer) : answer;
-  if (typeof amount !== 'number') return openBy(typeof paid === 'number' ? undefined : paid, amount);
-  return typeof paid === 'number' ? paid + amount : paid;
+function notePay(payments: Payments, answer: Answer): Payments {
+  if (typeof answer === 'number') payments.amount += answer;
+  else if (Array.isArray(answer)) payments.amount += amountOf(answer);
+  else payments.open = openBy(payments.open, answer);
+  return payments;
 }
 
-function conclude(standing: Standing, paid: Paid): Summary {
-  if (typeof paid !== 'number') return standing === INCOMPLETE ? INCOMPLETE : paid;
-  if (paid === 0) return REFUSED;
-  return standing ?? { outcome: 'eligible', amount: fen(paid) };
+function conclude({ standing, amount, open }: Payments): Summary {
+  if (amount === 0 && open === undefined) return REFUSED;
+  if (open !== undefined && standing !== INCOMPLETE) return open;
+  return standing ?? { outcome: 'eligible', amount: fen(amount) };
 }
 
 /** A fact not given outweighs a sentence left to a person. */

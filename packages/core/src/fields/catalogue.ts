@@ -1,4 +1,4 @@
-import { all, type Fact, is, type Judgement, refer, Unknown } from '../values/judgement.ts';
+import { all, type Fact, type Judgement, refer, Unknown } from '../values/judgement.ts';
 import type { Option } from './field.ts';
 import { comparable } from './read-field.ts';
 
@@ -102,8 +102,11 @@ export function completed(list: string, item: Fact<string>, lists: readonly Comp
 }
 
 /** Whether a name that people wrote is one of these, compared as `completed` does. */
-export const named = (item: Fact<string>, ...names: readonly string[]): Judgement =>
-  is(typeof item === 'string' ? comparable(item) : item, ...names.map(comparable));
+export function named(item: Fact<string>, ...names: readonly string[]): Judgement {
+  if (item === null || item instanceof Unknown) return item ?? false;
+  const wanted = comparable(item);
+  return names.some((name) => name === item || comparable(name) === wanted);
+}
 
 /** Lists by level: whether an item is named at a level, where `'all'` names every item; a level without a row has none. */
 export function listedAt(
