@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { work } from './child.mjs';
 import { ROOT, TOOLS } from './paths.mjs';
@@ -26,12 +26,23 @@ export async function install() {
  */
 async function installDependencies() {
   say('installing dependencies');
-  let outcome = await runPackageManager('--frozen-lockfile');
+  const fresh = process.env.CI === undefined ? newSchemes() : [];
+  if (fresh.length > 0) say(`new: ${fresh.join(', ')}; the entry is added to pnpm-lock.yaml`);
+  let outcome = await runPackageManager(fresh.length > 0 ? '--no-frozen-lockfile' : '--frozen-lockfile');
   if (outcome.output.includes('ERR_PNPM_OUTDATED_LOCKFILE') && process.env.CI === undefined) {
     say('the lock file does not know a manifest; its entry is added to pnpm-lock.yaml');
     outcome = await runPackageManager('--no-frozen-lockfile');
   }
   if (outcome.code !== 0) throw new Fault(installFault(outcome.output));
+}
+
+/** Packages of `schemes/` that the lock file has not met: just begun, which is no fault to be alarmed about. */
+function newSchemes() {
+  const lock = readFileSync(join(ROOT, 'pnpm-lock.yaml'), 'utf8');
+  return readdirSync(join(ROOT, 'schemes'))
+    .filter((name) => existsSync(join(ROOT, 'schemes', name, 'package.json')))
+    .map((name) => `schemes/${name}`)
+    .filter((path) => !lock.includes(`\n  ${path}:\n`));
 }
 
 /** @param {string} lockFile how it is treated */

@@ -8,6 +8,8 @@ import { type FoundScheme, registrySource } from './registry-source.ts';
 export interface Generated {
   readonly schemes: readonly FoundScheme[];
   readonly passedOver: readonly string[];
+  /** Whether the module was written anew. */
+  readonly changed: boolean;
 }
 
 /** Writes the registry's generated module under `root` when its text changed. Rejects when a scheme does not bundle. */
@@ -15,8 +17,8 @@ export async function generateRegistry(root: string): Promise<Generated> {
   const folders = findSchemes(root);
   const whole = folders.filter((folder) => existsSync(join(root, 'schemes', folder, 'index.ts')));
   const schemes = await Promise.all(whole.map((folder) => readScheme(root, folder)));
-  replace(join(root, 'packages/registry/src/generated.ts'), registrySource(schemes));
-  return { schemes, passedOver: folders.filter((folder) => !whole.includes(folder)) };
+  const changed = replace(join(root, 'packages/registry/src/generated.ts'), registrySource(schemes));
+  return { schemes, changed, passedOver: folders.filter((folder) => !whole.includes(folder)) };
 }
 
 async function readScheme(root: string, folder: string): Promise<FoundScheme> {
@@ -30,10 +32,11 @@ async function readScheme(root: string, folder: string): Promise<FoundScheme> {
 }
 
 /** Replaced in one rename, so that whoever reads at the same time sees the old text or the new, never half. */
-function replace(path: string, text: string): void {
-  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+function replace(path: string, text: string): boolean {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return false;
   mkdirSync(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}.new`;
   writeFileSync(draft, text);
   renameSync(draft, path);
+  return true;
 }

@@ -1,5 +1,5 @@
 import { generateRegistry } from './generate-registry.ts';
 
-const { schemes, passedOver } = await generateRegistry(process.cwd());
-console.error(`registry: ${schemes.map(({ folder }) => folder).join(', ')}`);
+const { schemes, passedOver, changed } = await generateRegistry(process.cwd());
+if (changed) console.error(`registry: ${schemes.map(({ folder }) => folder).join(', ')}`);
 for (const folder of passedOver) console.error(`registry: schemes/${folder} has no index.ts, passed over`);

@@ -4,9 +4,12 @@ import type { Shelf } from './shelf.ts';
 import type { Conversation } from './terminal.ts';
 import type { Asked } from './verb.ts';
 
-/** What is taken where nothing is answered: the year in the id, the programme of the scheme before. */
-export function defaultAnswers(shelf: Shelf, { id, match }: Asked): Answers {
-  const last = shelf.findScheme(match ?? '') ?? shelf.schemes.at(-1);
+/**
+ * What is taken where nothing is answered: the year in the id; the programme of what it builds on, or of another year of the
+ * same id. Of a notice that is nobody's next year nothing is supposed.
+ */
+export function defaultAnswers(shelf: Shelf, { id, match, catalogueFrom }: Asked): Answers {
+  const last = shelf.findScheme(match ?? catalogueFrom ?? '') ?? sameWithoutYear(shelf, id);
   const year = Number(/(?<!\d)\d{4}(?!\d)/.exec(id)?.[0] ?? last?.scheme.year ?? 2000);
   const programme = last?.scheme.programme ?? TO_FILL;
   return {
@@ -19,6 +22,11 @@ export function defaultAnswers(shelf: Shelf, { id, match }: Asked): Answers {
     year,
   };
 }
+
+const sameWithoutYear = ({ schemes }: Shelf, id: string) =>
+  schemes.findLast(({ scheme }) => withoutYear(scheme.id) === withoutYear(id));
+
+const withoutYear = (id: string): string => id.replace(/(?<!\d)\d{4}(?!\d)/, '');
 
 /** Asks a few questions; an empty line takes what stands in brackets. */
 export async function askAnswers(

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { generateRegistry } from '@zhutui/generate';
@@ -39,6 +39,9 @@ const SLOW = { timeout: 180_000 };
 describe('a new year and a district’s match', SLOW, () => {
   it('are begun by `new`: they compile, are written as the formatter writes, and say what is missing', async () => {
     expect((await command.run(['new', SCHEME, '--yes'])).code).toBe(0);
+    const begun = readFileSync(join(checkout.root, 'schemes', SCHEME, 'scheme.ts'), 'utf8');
+    expect(begun).toContain("title: '2031年待填写'");
+    expect(begun).toContain("opens: { '四 待抄录：开始日期': '2031-01-01' }");
     expect(
       (await command.run(['new', 'yunxi-list-2031', '--yes', '--catalogue-from', 'beijing-2016'])).code,
     ).toBe(0);

@@ -39,6 +39,14 @@ describe('scheme', () => {
     expect(stderr).not.toContain('    at ');
   });
 
+  it('says how it is used to whoever asks, wherever in the command', async () => {
+    for (const args of [['--help'], ['-h'], ['new', '--help']]) {
+      const { code, stdout, stderr } = await command.run(args);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(stdout).toMatch(/^用法：npm run -s scheme -- 命令/);
+    }
+  });
+
   it('lists one id a line', async () => {
     expect(await command.run(['list'])).toEqual({ code: 0, stdout: 'toy\ntoy-match\n', stderr: '' });
   });

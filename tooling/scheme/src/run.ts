@@ -18,6 +18,10 @@ export async function run(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const asked = readCommand(args);
+  if (asked === HELP) {
+    await terminal.print(`${USAGE}\n`);
+    return 0;
+  }
   if (typeof asked === 'string') {
     terminal.say(asked);
     terminal.say(USAGE);
@@ -66,13 +70,18 @@ const USAGE = `用法：npm run -s scheme -- 命令
                            单独检验一个计划；--watch 在每次保存后重新检验
   diff 编号 编号 [--json]  两个计划逐条比较：与上年相比
   new 编号 [--yes] [--match 编号 | --catalogue-from 编号]
-                           新建一个计划；--match 为配比办法，--catalogue-from 沿用另一计划的名单`;
+                           新建一个计划；--match 为配比办法，--catalogue-from 沿用另一计划的名单
+  --help                   本说明`;
 
-/** The command, or what is wrong with it. */
+/** Somebody asks how the command is used. */
+const HELP = 'help' as const;
+
+/** The command, `HELP`, or what is wrong with it. */
 function readCommand(args: readonly string[]): (Asked & Doer) | string {
   const parsed = parse(args);
   if (typeof parsed === 'string') return parsed;
   const { values, positionals } = parsed;
+  if (values.help === true) return HELP;
   const [name = '', id = '', other = ''] = positionals;
   const found = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
   if (found === undefined) return name === '' ? '请写明命令。' : `没有“${name}”这个命令。`;
@@ -105,6 +114,7 @@ const optionsOf = ({
 });
 
 const OPTIONS = {
+  help: { type: 'boolean', short: 'h' },
   json: { type: 'boolean' },
   yes: { type: 'boolean' },
   watch: { type: 'boolean' },

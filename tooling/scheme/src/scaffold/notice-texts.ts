@@ -22,6 +22,13 @@ const SCHEME_CLAUSES = `## 一 助推对象
 const MATCH_CLAUSES = `## 正文
 `;
 
+/** The interpretation register as it begins; an entry as the guide shows it. */
+export const REGISTER = `import type { Register } from '@zhutui/core';
+
+/** Where the notice can be read in more than one way, and what it is taken to mean. */
+export const register: Register = {};
+`;
+
 export const EXCEPTIONS = `# 例外
 
 检验时放过的地方，每一处写明理由；格式见 packages/harness/README.md。

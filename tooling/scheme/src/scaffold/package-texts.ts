@@ -13,12 +13,15 @@ export function manifestText({ id, match, catalogue }: Plan): string {
     license: 'Apache-2.0',
     type: 'module',
     exports: { '.': './index.ts' },
-    scripts: { types: 'tsc --noEmit' },
+    scripts: { scheme: FROM_THE_ROOT, types: 'tsc --noEmit' },
     dependencies: Object.fromEntries(dependencies) as Record<string, string>,
     devDependencies: { '@types/node': 'catalog:', '@zhutui/harness': 'workspace:*', typescript: 'catalog:' },
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
+
+/** The command of the checkout, so that it can be called from within the package as well. */
+const FROM_THE_ROOT = 'npm run -s --prefix ../.. scheme --';
 
 export const TSCONFIG = `{
   "extends": "../../tsconfig.base.json",
@@ -52,7 +55,7 @@ export const readmeText = ({ id, answers, match, catalogue }: Plan): string => `
 
 ${answers.number === '' ? '' : `${answers.number}，`}《${answers.title}》.${match === undefined ? '' : ` Money of another funder on top of each award of \`${match.folder}\`.`}
 
-- \`notice.md\` is the notice by clauses, with its repairs (校勘); \`scheme.ts\` carries its sentences out.${catalogue === undefined ? '' : `\n- \`catalogue.ts\` extends the list of \`${catalogue.folder}\` by what the notice adds and adjusts.`}
+- \`notice.md\` is the notice by clauses, with its repairs (校勘); \`scheme.ts\` carries its sentences out.${match === undefined ? '\n- `register.ts` says how what is unclear is read, and why.' : ''}${catalogue === undefined ? '' : `\n- \`catalogue.ts\` extends the list of \`${catalogue.folder}\` by what the notice adds and adjusts.`}
 - \`cases.md\` holds the expected verdicts; \`exceptions.md\` what the harness lets pass, with reasons.
 
 \`npm run -s scheme -- check ${id}\` says what is still missing; [the guide](../README.md) goes through it in five steps.

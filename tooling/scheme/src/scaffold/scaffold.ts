@@ -1,6 +1,6 @@
 import { casesText } from './case-texts.ts';
 import { matchText } from './match-text.ts';
-import { EXCEPTIONS, noticeText } from './notice-texts.ts';
+import { EXCEPTIONS, noticeText, REGISTER } from './notice-texts.ts';
 import { indexText, manifestText, readmeText, TEST, TSCONFIG } from './package-texts.ts';
 import type { Plan } from './plan.ts';
 import { catalogueText, schemeText } from './scheme-text.ts';
@@ -13,6 +13,7 @@ export const scaffold = (plan: Plan): ReadonlyMap<string, string> =>
     ['index.ts', indexText(plan)],
     ['notice.md', noticeText(plan)],
     ['scheme.ts', plan.match === undefined ? schemeText(plan) : matchText(plan)],
+    ...(plan.match === undefined ? [['register.ts', REGISTER] as const] : []),
     ...(plan.catalogue === undefined ? [] : [['catalogue.ts', catalogueText(plan)] as const]),
     ['cases.md', casesText(plan)],
     ['exceptions.md', EXCEPTIONS],

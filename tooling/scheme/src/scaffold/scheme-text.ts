@@ -6,7 +6,8 @@ export function schemeText(plan: Plan): string {
   const { id, answers, catalogue } = plan;
   const list = catalogue === undefined ? undefined : `catalogue${answers.year}`;
   return `${importOf(list === undefined ? NAMES : LISTED_NAMES, '@zhutui/core')}
-${list === undefined ? '' : `${importOf([list], './catalogue.ts')}\n\nconst listed = listing(${list});\n`}
+${list === undefined ? '' : `${importOf([list], './catalogue.ts')}\n`}${importOf(['register'], './register.ts')}
+${list === undefined ? '' : `\nconst listed = listing(${list});\n`}
 /** ${answers.number === '' ? answers.title : answers.number}. */
 export const ${exportName(id)} = defineScheme({
   id: '${id}',
@@ -16,7 +17,9 @@ ${textProperty(2, 'title', answers.title)}
 ${textProperty(2, 'funder', answers.funder)}
 ${noticeProperty(answers)}
   needs: { member: { holdsCard: flag('持有工会会员互助服务卡') } },
-${list === undefined ? '' : `  lists: openLists(${list}),\n`}  requires: { '一 ${TO_QUOTE}：谁可以申请': ({ member }) => holds(member.holdsCard) },
+${list === undefined ? '' : `  lists: openLists(${list}),\n`}  register,
+  requires: { '一 ${TO_QUOTE}：谁可以申请': ({ member }) => holds(member.holdsCard) },
+  opens: { '四 ${TO_QUOTE}：开始日期': '${answers.year}-01-01' },
   closes: { '四 ${TO_QUOTE}：截止日期': '${answers.year}-12-31' },
   once: { '四 ${TO_QUOTE}：几次为限': { per: 'person', period: 'plan year' } },
   routes: {
