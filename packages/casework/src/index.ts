@@ -1,5 +1,6 @@
 export { type ApplyInput, apply, type Filing } from './applications/apply.ts';
 export { correct } from './applications/correct.ts';
+export { hold, resume } from './applications/hold.ts';
 export { importRoster } from './applications/import-roster.ts';
 export type { Lodged } from './applications/lodge.ts';
 export { receive } from './applications/receive.ts';

@@ -22,6 +22,7 @@ export const templates = {
   },
   applied: { title: '申请已提交', text: '您的申请已提交，受理编号{reference}，可登录查看进度。' },
   returned: { title: '需要补正', text: '申请{reference}需要补正，请登录查看应补正的内容，或拨打12351咨询。' },
+  onHold: { title: '暂缓办理', text: '申请{reference}暂缓办理，请登录查看原因，或拨打12351咨询。' },
   referred: { title: '转入复核', text: '申请{reference}已转入复核，可登录查看进度。' },
   approved: { title: '审核通过', text: '申请{reference}已审核通过，等待拨付，可登录查看进度。' },
   passed: { title: '通过待分配', text: '申请{reference}已通过审核，等待统一分配，可登录查看进度。' },

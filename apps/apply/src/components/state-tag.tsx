@@ -5,6 +5,7 @@ const TONES: Readonly<Record<ApplicationState, string>> = {
   submitted: '',
   reviewing: '',
   returned: 'tag-wait',
+  onHold: 'tag-wait',
   referred: '',
   passed: 'tag-wait',
   published: 'tag-wait',

@@ -23,6 +23,7 @@ const STATES: Readonly<Record<ApplicationState, Tone>> = {
   submitted: 'wait',
   reviewing: 'busy',
   returned: 'wait',
+  onHold: 'wait',
   referred: 'wait',
   passed: 'wait',
   approved: 'good',

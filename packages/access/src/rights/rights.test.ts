@@ -18,6 +18,7 @@ application.correct   s   -   a   -   -   -   -   -   -   -   -
 application.withdraw  s   -   a   -   -   -   -   -   -   -   -
 application.receive   -   -   a   a   -   -   -   -   -   -   -
 application.return    -   -   a   a   a   -   -   -   -   -   -
+application.hold      -   -   a   a   -   -   -   -   -   -   -
 application.decide    -   -   -   a   a   -   -   -   -   -   -
 application.refer     -   -   -   a   -   -   -   -   -   -   -
 application.rule      -   -   -   -   a   -   -   -   -   -   -
@@ -131,6 +132,7 @@ describe('denial by default', () => {
       'application.read',
       'application.receive',
       'application.return',
+      'application.hold',
       'application.decide',
       'application.refer',
     ]);

@@ -19,6 +19,7 @@ export const rights = {
   'application.withdraw': { member: 'self', clerk: 'any' },
   'application.receive': { clerk: 'any', reviewer: 'body' },
   'application.return': { clerk: 'any', reviewer: 'body', senior: 'any' },
+  'application.hold': { clerk: 'any', reviewer: 'body' },
   'application.decide': { reviewer: 'body', senior: 'any' },
   'application.refer': { reviewer: 'body' },
   'application.rule': { senior: 'any' },

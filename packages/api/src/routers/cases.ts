@@ -5,6 +5,7 @@ import {
   assessCase,
   correct,
   endorse,
+  hold,
   listCases,
   objectTo,
   preview,
@@ -12,6 +13,7 @@ import {
   receive,
   refer,
   refuse,
+  resume,
   returnForCorrection,
   withdraw,
 } from '@zhutui/casework';
@@ -54,6 +56,12 @@ export const casesRouter = router({
   correct: staff('application.key')
     .input(z.strictObject({ ...target, claim: answers }))
     .mutation(({ ctx, input }) => correct(ctx.services.shop, ctx.actor, input)),
+  hold: staff('application.hold')
+    .input(z.strictObject({ ...target, reason }))
+    .mutation(({ ctx, input }) => hold(ctx.services.shop, ctx.actor, input)),
+  resume: staff('application.hold')
+    .input(z.strictObject(target))
+    .mutation(({ ctx, input }) => resume(ctx.services.shop, ctx.actor, input)),
   withdraw: staff('application.key')
     .input(z.strictObject(target))
     .mutation(({ ctx, input }) => withdraw(ctx.services.shop, ctx.actor, input)),

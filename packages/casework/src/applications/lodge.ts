@@ -111,6 +111,7 @@ async function lodge(
       received_at: null,
       keyed_note: null,
       return_note: null,
+      hold_note: null,
       updated_at: arrivedAt,
     })
     .execute();

@@ -6,8 +6,10 @@ import { idKey } from '../people/person.ts';
 import { filed, from, underReview } from '../testing/toy-case.ts';
 import { codes, settle, value, WANG } from '../testing/toy-people.ts';
 import { clerk, member, reviewer, staff, toyShop } from '../testing/toy-shop.ts';
+import { myCase } from '../views/my-cases.ts';
 import { apply } from './apply.ts';
 import { correct } from './correct.ts';
+import { hold, resume } from './hold.ts';
 import { receive } from './receive.ts';
 import { returnForCorrection } from './return-for-correction.ts';
 import { withdraw } from './withdraw.ts';
@@ -68,6 +70,37 @@ describe('steps of an application', () => {
         'returned',
         'applied',
       ]);
+    });
+
+    it('rests on hold with what it waits for, which the member reads, and goes on where it was', async () => {
+      const shop = toyShop(await open());
+      const { wang } = await settle(shop);
+      const start = await underReview(shop, wang);
+      expect(codes(await hold(shop, reviewer, { ...start, reason: ' ' }))).toStrictEqual(['no-reason']);
+      const held = from(value(await hold(shop, reviewer, { ...start, reason: '向玩具中心核实证书 ' })));
+      const seen = await myCase(shop, member(wang), start.id);
+      expect(value(seen)).toMatchObject({ state: 'onHold', holdNote: '向玩具中心核实证书' });
+      expect((await messageLog(shop.desk)).entries[0]?.template).toBe('onHold');
+      expect(codes(await hold(shop, reviewer, { ...held, key: 'twice', reason: '再等' }))).toStrictEqual([
+        'wrong-state',
+      ]);
+      const resumed = from(value(await resume(shop, clerk, { ...held, key: 'resume' })));
+      expect(value(await myCase(shop, member(wang), start.id))).toMatchObject({
+        state: 'reviewing',
+        holdNote: null,
+      });
+      const again = from(value(await hold(shop, reviewer, { ...resumed, key: 'again', reason: '再核' })));
+      expect(value(await withdraw(shop, member(wang), { ...again, key: 'w' })).state).toBe('withdrawn');
+    });
+
+    it('is neither put on hold nor taken up again by whom it is about', async () => {
+      const shop = toyShop(await open());
+      const { wang } = await settle(shop);
+      const start = await underReview(shop, wang);
+      const own = staff('s', 'reviewer', { personKey: idKey(shop.desk.sealer, WANG) });
+      expect(codes(await hold(shop, own, { ...start, reason: '等等' }))).toStrictEqual(['own-case']);
+      const held = from(value(await hold(shop, reviewer, { ...start, key: 'h', reason: '等等' })));
+      expect(codes(await resume(shop, own, held))).toStrictEqual(['own-case']);
     });
 
     it('is not returned without a note, nor with one about a field that is not asked', async () => {

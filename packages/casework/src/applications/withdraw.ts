@@ -11,7 +11,7 @@ export async function withdraw(shop: Shop, actor: Actor, target: Target): Promis
     news: 'withdrawn',
     body: async (trx, { application }) => {
       await letGo(trx, application.id);
-      return ok({});
+      return ok({ set: { hold_note: null } });
     },
   });
 }

@@ -10,7 +10,7 @@ import { levelOf, serves } from './levels.ts';
 export async function levelReasons(trx: Trx, actor: Actor, found: Case): Promise<Reason[]> {
   const level = levelOf(found);
   const { state, id } = found.application;
-  if (level === undefined || !['reviewing', 'referred'].includes(state)) return [];
+  if (level === undefined || !['reviewing', 'onHold', 'referred'].includes(state)) return [];
   const elsewhere = await trx
     .selectFrom('review_opinion')
     .select('body')
@@ -19,7 +19,7 @@ export async function levelReasons(trx: Trx, actor: Actor, found: Case): Promise
     .where('by', 'in', await accountsOf(trx, actor))
     .executeTakeFirst();
   return [
-    ...(state === 'reviewing' && !serves(actor, level.body) ? [notTheirs(level.body)] : []),
+    ...(state !== 'referred' && !serves(actor, level.body) ? [notTheirs(level.body)] : []),
     ...(elsewhere === undefined ? [] : [anotherLevel(elsewhere.body)]),
   ];
 }

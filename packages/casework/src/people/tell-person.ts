@@ -6,6 +6,7 @@ import { openNumbers, type PersonRow } from './person.ts';
 export type News =
   | 'applied'
   | 'returned'
+  | 'onHold'
   | 'referred'
   | 'passed'
   | 'approved'

@@ -14,7 +14,7 @@ import { cite } from '../shop/cite.ts';
 import type { Shop } from '../shop/shop.ts';
 import { todayOf } from '../shop/today.ts';
 
-const UNDECIDED: readonly ApplicationState[] = ['submitted', 'reviewing', 'returned', 'referred'];
+const UNDECIDED: readonly ApplicationState[] = ['submitted', 'reviewing', 'returned', 'onHold', 'referred'];
 
 /**
  * What speaks for waiting with a run over those found eligible: applications may still come in, or are still under review.

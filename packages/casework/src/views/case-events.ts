@@ -10,7 +10,7 @@ import { isRunning, periodOf } from '../notices/notice-period.ts';
 import type { Shop } from '../shop/shop.ts';
 import { todayOf } from '../shop/today.ts';
 
-const HANDLING: readonly ApplicationEvent[] = ['receive', 'return', 'object'];
+const HANDLING: readonly ApplicationEvent[] = ['receive', 'return', 'hold', 'resume', 'object'];
 const KEYING: readonly ApplicationEvent[] = ['correct', 'withdraw'];
 
 /** What can happen next in a case as far as this actor's part in it goes. */

@@ -32,6 +32,8 @@ export interface CaseView extends CaseSummary {
   readonly member: MemberView;
   /** What is to be corrected, while it is returned. */
   readonly notes: readonly Note[];
+  /** What it waits for, while it is on hold; else null. */
+  readonly holdNote: string | null;
   /** What the member has received or been granted otherwise. */
   readonly history: readonly Received[];
   readonly timeline: readonly TimelineEntry[];
@@ -69,6 +71,7 @@ export async function caseView(trx: Trx, { desk, schemes }: Shop, found: Case): 
     fields: describeFields('claim', route.asks),
     member: await memberView(trx, desk, person, needs.member),
     notes: application.return_note === null ? [] : (JSON.parse(application.return_note) as Note[]),
+    holdNote: application.hold_note,
     history: await receivedBy(trx, schemes, person, application.id),
     timeline: await timelineOf(trx, application.id),
     decisions,

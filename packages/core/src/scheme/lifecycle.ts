@@ -3,6 +3,7 @@ export type ApplicationState =
   | 'submitted'
   | 'reviewing'
   | 'returned'
+  | 'onHold'
   | 'referred'
   | 'passed'
   | 'approved'
@@ -29,6 +30,8 @@ export type ApplicationEvent =
   | 'receive'
   | 'return'
   | 'correct'
+  | 'hold'
+  | 'resume'
   | 'refer'
   | 'endorse'
   | 'approve'
@@ -48,9 +51,9 @@ export type ApplicationEvent =
   | 'reissue';
 
 /**
- * Every change of an application there can be. Where bodies review one after another, `endorse` hands it to the next one.
- * Where a notice decides over a set, `pass` leaves what was found eligible to
- * the run, or arrival itself puts it off; where it publishes before payment, `publish` holds what was approved.
+ * Every change of an application there can be. `hold` lets it rest while something has to be found out. Where bodies review one
+ * after another, `endorse` hands it to the next one. Where a notice decides over a set, `pass` leaves what was found eligible to
+ * the run, or arrival itself puts it off; where it publishes before payment, `publish` keeps back what was approved.
  */
 export const applicationGraph: readonly Edge<ApplicationState, ApplicationEvent>[] = [
   { event: 'apply', from: null, to: 'submitted' },
@@ -58,6 +61,8 @@ export const applicationGraph: readonly Edge<ApplicationState, ApplicationEvent>
   { event: 'return', from: 'reviewing', to: 'returned' },
   { event: 'return', from: 'referred', to: 'returned' },
   { event: 'correct', from: 'returned', to: 'reviewing' },
+  { event: 'hold', from: 'reviewing', to: 'onHold' },
+  { event: 'resume', from: 'onHold', to: 'reviewing' },
   { event: 'refer', from: 'reviewing', to: 'referred' },
   { event: 'endorse', from: 'reviewing', to: 'reviewing' },
   { event: 'endorse', from: 'referred', to: 'reviewing' },
@@ -84,6 +89,7 @@ export const applicationGraph: readonly Edge<ApplicationState, ApplicationEvent>
   { event: 'withdraw', from: 'submitted', to: 'withdrawn' },
   { event: 'withdraw', from: 'reviewing', to: 'withdrawn' },
   { event: 'withdraw', from: 'returned', to: 'withdrawn' },
+  { event: 'withdraw', from: 'onHold', to: 'withdrawn' },
   { event: 'withdraw', from: 'referred', to: 'withdrawn' },
   { event: 'withdraw', from: 'passed', to: 'withdrawn' },
   { event: 'withdraw', from: 'waiting', to: 'withdrawn' },

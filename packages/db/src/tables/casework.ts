@@ -20,6 +20,8 @@ export interface ApplicationTable {
   received_at: Instant | null;
   keyed_note: string | null;
   return_note: string | null;
+  /** What it waits for, while it is on hold. */
+  hold_note: string | null;
   /** While it is under review by bodies one after another: the level, from 1, and its body; null where there is one review. */
   review_level: number | null;
   review_body: string | null;

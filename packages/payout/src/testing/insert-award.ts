@@ -87,7 +87,7 @@ async function insertPerson(
 async function insertApplication(desk: Desk, nth: number, personId: string): Promise<string> {
   const id = desk.newId();
   const at = desk.now();
-  const nothing = { keyed_by: null, received_at: null, keyed_note: null, return_note: null };
+  const nothing = { keyed_by: null, received_at: null, keyed_note: null, return_note: null, hold_note: null };
   await desk.database.db
     .insertInto('application')
     .values({

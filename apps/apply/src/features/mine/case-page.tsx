@@ -59,6 +59,7 @@ function CaseText({ view }: { readonly view: MyCase }) {
         </div>
       )}
       {view.notes.length > 0 && <Returned view={view} />}
+      {view.holdNote !== null && <p className="notice notice-wait">暂缓办理的原因：{view.holdNote}</p>}
       {view.lacksCard && (
         <p className="notice notice-wait">
           工会登记信息中没有您的互助服务卡。审核通过后资金只能划拨至本人的卡，请尽快到所在单位工会或服务站办理。
@@ -108,7 +109,7 @@ function Published({ view: { publicNotice } }: { readonly view: MyCase }) {
 }
 
 function Promises({ view }: { readonly view: MyCase }) {
-  const waits = ['submitted', 'reviewing', 'referred'].includes(view.state) ? 'review' : 'payment';
+  const waits = ['submitted', 'reviewing', 'onHold', 'referred'].includes(view.state) ? 'review' : 'payment';
   const shown = view.pledges.filter(
     (pledge) => pledge.for === waits && !['paid', 'refused', 'withdrawn', 'returned'].includes(view.state),
   );

@@ -21,6 +21,8 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'application.apply': '提交申报',
   'application.receive': '受理，开始审核',
   'application.return': '退回补正',
+  'application.hold': '暂缓办理',
+  'application.resume': '恢复办理',
   'application.correct': '补正后重新提交',
   'application.refer': '转复核',
   'application.endorse': '本级审核同意，报下一级',

@@ -41,9 +41,9 @@ it('warns while applications may still arrive or are under review, of the set’
   const one = plan([], [lots]);
   const [set] = setsOf(one);
   const counts = [
-    { route: 'one', state: 'reviewing', count: 3 },
-    { route: 'one', state: 'passed', count: 5 },
-    { route: 'two', state: 'submitted', count: 7 },
+    { route: 'one', state: 'reviewing', count: 3, open: 0 },
+    { route: 'one', state: 'passed', count: 5, open: 0 },
+    { route: 'two', state: 'submitted', count: 7, open: 0 },
   ] satisfies Standing;
   const warnings = set === undefined ? [] : earlyWarnings(one, set, counts);
   expect(warnings).toHaveLength(2);

@@ -41,7 +41,7 @@ export function SetStanding({ plan, counts }: SetStandingProps) {
 export const countOf = (counts: Standing, states: readonly Standing[number]['state'][]): number =>
   counts.filter(({ state }) => states.includes(state)).reduce((sum, { count }) => sum + count, 0);
 
-export const UNDER_REVIEW = ['submitted', 'reviewing', 'returned', 'referred'] as const;
+export const UNDER_REVIEW = ['submitted', 'reviewing', 'returned', 'onHold', 'referred'] as const;
 
 const GROUPS = [
   { label: '尚在审核', states: UNDER_REVIEW },

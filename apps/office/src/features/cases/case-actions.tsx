@@ -9,10 +9,12 @@ import { Approve } from './approve.tsx';
 import type { Assessed, Case } from './case-views.ts';
 import { Correct } from './correct.tsx';
 import { Endorse } from './endorse.tsx';
+import { Hold } from './hold.tsx';
 import { Receive } from './receive.tsx';
 import { RecordObjection } from './record-objection.tsx';
 import { Refer } from './refer.tsx';
 import { Refuse } from './refuse.tsx';
+import { Resume } from './resume.tsx';
 import { ReturnForCorrection } from './return-for-correction.tsx';
 import { Withdraw } from './withdraw.tsx';
 
@@ -24,7 +26,17 @@ interface CaseActionsProps {
   readonly assessed: Assessed | undefined;
 }
 
-type Asking = 'endorse' | 'approve' | 'return' | 'refuse' | 'refer' | 'object' | 'correct' | 'withdraw';
+type Asking =
+  | 'endorse'
+  | 'approve'
+  | 'return'
+  | 'refuse'
+  | 'refer'
+  | 'hold'
+  | 'resume'
+  | 'object'
+  | 'correct'
+  | 'withdraw';
 
 /** What the signed-in person may do with the case now. */
 export function CaseActions(props: CaseActionsProps) {
@@ -70,6 +82,8 @@ const BUTTONS: readonly {
   { event: 'refuse', label: '不予通过', danger: true },
   { event: 'refer', label: '转复核' },
   { event: 'return', label: '退回补正' },
+  { event: 'hold', label: '暂缓办理' },
+  { event: 'resume', label: '恢复办理', main: true },
   { event: 'object', label: '登记异议' },
   { event: 'correct', label: '代为补正', main: true },
   { event: 'withdraw', label: '代为撤回' },
@@ -78,6 +92,8 @@ const BUTTONS: readonly {
 const RIGHTS: Readonly<Partial<Record<ApplicationEvent, Action>>> = {
   receive: 'application.receive',
   return: 'application.return',
+  hold: 'application.hold',
+  resume: 'application.hold',
   endorse: 'application.decide',
   approve: 'application.decide',
   refuse: 'application.decide',
@@ -98,6 +114,8 @@ function Asked({ asking, one, plan, route, assessed, close }: AskedProps) {
   if (asking === 'approve') return <Approve one={one} decision={decision} close={close} />;
   if (asking === 'refuse') return <Refuse one={one} decision={decision} close={close} />;
   if (asking === 'refer') return <Refer one={one} decision={decision} close={close} />;
+  if (asking === 'hold') return <Hold one={one} close={close} />;
+  if (asking === 'resume') return <Resume one={one} close={close} />;
   if (asking === 'object') return <RecordObjection one={one} close={close} />;
   if (asking === 'return') return <ReturnForCorrection one={one} route={route} close={close} />;
   if (asking === 'correct') return <Correct one={one} plan={plan} route={route} close={close} />;
@@ -113,6 +131,7 @@ function whyNot({ state, level, placeOpenBy }: Case): string {
   if (state === 'reviewing') return '审核中，由审核员办理。本人的、本人录入或补正过的申报须由他人审核。';
   if (state === 'referred') return '已转复核，由另一名复核员办理。';
   if (state === 'returned') return '等待申报人补正。';
+  if (state === 'onHold') return '暂缓办理，由受理或审核人员恢复。';
   if (state === 'passed') return '审核已通过，等待统一分配。';
   if (state === 'published') return '正在公示，期满无异议后拨付。';
   if (state === 'waiting') return '已列入候补，等待名额空出。';

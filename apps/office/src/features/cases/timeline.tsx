@@ -32,6 +32,8 @@ const DONE: Readonly<Record<string, string>> = {
   'application.apply': '提交申报',
   'application.receive': '受理',
   'application.return': '退回补正',
+  'application.hold': '暂缓办理',
+  'application.resume': '恢复办理',
   'application.correct': '提交补正',
   'application.refer': '转复核',
   'application.endorse': '同意，报下一级',
