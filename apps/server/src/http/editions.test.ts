@@ -31,7 +31,10 @@ const edition = (year: number, first: DayText, last: DayText) =>
     routes: {
       certificate: {
         title: '证书',
-        asks: { number: text('编号', { recordedAs: 'certificate' }), issuedOn: dayField('发证日期', { event: true }) },
+        asks: {
+          number: text('编号', { recordedAs: 'certificate' }),
+          issuedOn: dayField('发证日期', { event: true }),
+        },
         requires: { '二 发证日期在规定期间': ({ claim }) => within(first, last, claim.issuedOn) },
         pays: { '三 每证100元': () => yuan(100) },
       },

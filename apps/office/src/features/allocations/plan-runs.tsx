@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { momentWords } from '@zhutui/wording';
-import { Button } from 'antd';
+import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { trpc } from '../../calls/client.ts';
 import { useMay } from '../../calls/me.ts';
@@ -10,7 +10,14 @@ import { Panel } from '../../components/panel.tsx';
 import type { Plan } from '../../components/plan.ts';
 import { Records } from '../../components/records.tsx';
 import { Tag } from '../../components/tag.tsx';
-import { type RunSummary, runStateWords, runTones, setsOf, setTitle } from './allocation-views.ts';
+import {
+  type RunSummary,
+  runStateWords,
+  runTones,
+  type Standing,
+  setsOf,
+  setTitle,
+} from './allocation-views.ts';
 import { HowDecided } from './how-decided.tsx';
 import { ProposeRun } from './propose-run.tsx';
 import { SetStanding } from './set-standing.tsx';
@@ -41,7 +48,14 @@ export function PlanRuns({ plan, runs }: PlanRunsProps) {
       }
     >
       <HowDecided plan={plan} />
-      <Answered read={standing}>{(counts) => <SetStanding plan={plan} counts={counts} />}</Answered>
+      <Answered read={standing}>
+        {(counts) => (
+          <>
+            <SetStanding plan={plan} counts={counts} />
+            <OpenPlaces counts={counts} />
+          </>
+        )}
+      </Answered>
       {isOpen && <p className="quiet">有一次分配等待另一人确认；确认或退回以后才能再次提出。</p>}
       {sets.some(({ moment }) => moment === 'intake') && (
         <p className="quiet">提交申报时已依次确定；有名额空出、需要递补时在此办理。</p>
@@ -57,6 +71,21 @@ export function PlanRuns({ plan, runs }: PlanRunsProps) {
       />
       {asking && <ProposeRun plan={plan} sets={sets} close={() => setAsking(false)} />}
     </Panel>
+  );
+}
+
+/** Says where places could not be worked out as applications arrived, and what settles them. */
+function OpenPlaces({ counts }: { readonly counts: Standing }) {
+  const open = counts.reduce((sum, one) => sum + one.open, 0);
+  if (open === 0) return null;
+  return (
+    <Alert
+      className="reasons"
+      type="warning"
+      showIcon
+      title={`有 ${open} 件申报的名额待核定`}
+      description="这些申报到达时名额规则运行出错，到达次序已保留。提出一次递补分配、由另一人确认，即可核定。"
+    />
   );
 }
 
