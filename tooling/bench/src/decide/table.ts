@@ -1,4 +1,11 @@
-import type { Row } from './measure.ts';
+/** Decisions per second of one core. */
+export interface Row {
+  readonly who: string;
+  /** Over a few hundred applicants again and again: what deciding takes. */
+  readonly hot: number;
+  /** Over all applicants, one after the other: what deciding takes where each has first to be fetched from memory. */
+  readonly cold: number;
+}
 
 /** The rows for reading; hot ones with how many times each engine, and which part of the hand-written row of its kind, each is. */
 export function table(rows: readonly Row[]): string {
