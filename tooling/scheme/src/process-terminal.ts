@@ -38,14 +38,30 @@ function converse(): Conversation {
   };
 }
 
-/** The same program once more, in a process of its own. */
+/** The same program once more, in a process of its own that leads a group: it is ended with all that it started, and with this one. */
 function beside(args: readonly string[]): Beside {
   const child = spawn(process.execPath, [process.argv[1] ?? '', ...args], {
     stdio: ['ignore', 'inherit', 'inherit'],
+    detached: true,
   });
+  const stop = (): void => endGroup(child.pid);
+  const leave = (): never => process.exit(130);
+  process.on('exit', stop).on('SIGINT', leave).on('SIGTERM', leave);
   child.on('error', ({ message }) => console.error(message));
   const ended = new Promise<number | undefined>((resolve) => {
-    child.on('close', (code) => resolve(code ?? undefined));
+    child.on('close', (code) => {
+      process.off('exit', stop).off('SIGINT', leave).off('SIGTERM', leave);
+      resolve(code ?? undefined);
+    });
   });
-  return { stop: () => child.kill(), ended };
+  return { stop, ended };
+}
+
+function endGroup(leader: number | undefined): void {
+  if (leader === undefined) return;
+  try {
+    process.kill(-leader, 'SIGTERM');
+  } catch {
+    // The group is gone already.
+  }
 }
