@@ -32,11 +32,14 @@ export function planOf({ scheme, matches }: SchemeEntry, today: Day) {
     stands,
     isOpen: open.length > 0,
     /** The first day on which a route that is still ahead opens. */
-    firstDay: ahead.map(({ firstDay }) => firstDay).toSorted()[0] ?? null,
+    firstDay: inOrder(ahead.map(({ firstDay }) => firstDay))[0] ?? null,
     /** The last day of the routes that are open, else of all; null where one has none. */
     lastDay: latest((open.length > 0 ? open : paying).map(({ lastDay }) => lastDay)),
   } as const;
 }
 
 const latest = (days: readonly (DayText | null)[]): DayText | null =>
-  days.includes(null) ? null : (days.toSorted().at(-1) ?? null);
+  days.includes(null) ? null : (inOrder(days).at(-1) ?? null);
+
+const inOrder = (days: readonly (DayText | null)[]): DayText[] =>
+  days.filter((day) => day !== null).sort((one, other) => (one < other ? -1 : 1));

@@ -74,7 +74,7 @@ function clausesOf(route: string, parts: object, register: readonly Entry[]): Cl
       clause: clauseOf(cited.sentence),
       value: 'value' in cited ? JSON.stringify(cited.value) : '',
       taken: register
-        .filter(({ entry }) => cited.readings?.some((one) => one === entry))
+        .filter(({ entry }) => (cited.readings ?? []).some((one) => one === entry))
         .map(({ taken }) => taken)
         .join('；'),
     })),
