@@ -27,7 +27,7 @@ export const yes = (flag: Facts['member'][string]): Said =>
   typeof flag === 'boolean' ? flag : flag instanceof Unknown && flag;
 
 export function again(received: History): Said {
-  if (received instanceof Unknown) return received;
+  if (!isGiven(received)) return received;
   for (const award of received)
     if (award.programme === programme && award.planYear === 2016 && award.state !== 'reversed')
       return '本人已获2016年助推资助；通知未规定能否再得一次，由工作人员核定。';
@@ -35,11 +35,11 @@ export function again(received: History): Said {
 }
 
 export const closed = (filedOn: Facts['filedOn']): Said =>
-  filedOn instanceof Unknown ? filedOn : filedOn <= '2017-12-31';
+  typeof filedOn === 'string' ? filedOn <= '2017-12-31' : filedOn;
 
 export function once({ number }: Claim, received: History): Said {
   if (number instanceof Unknown) return number;
-  if (received instanceof Unknown) return received;
+  if (!isGiven(received)) return received;
   for (const award of received)
     if (award.programme === programme && award.certificate === number && award.state !== 'reversed')
       return false;
@@ -47,20 +47,21 @@ export function once({ number }: Claim, received: History): Said {
 }
 
 export function dated({ issuedOn }: Claim): Said {
-  if (issuedOn instanceof Unknown) return issuedOn;
-  return typeof issuedOn === 'string' && issuedOn >= '2016-01-01' && issuedOn <= '2016-12-31';
+  if (typeof issuedOn === 'string') return issuedOn >= '2016-01-01' && issuedOn <= '2016-12-31';
+  return issuedOn instanceof Unknown && issuedOn;
 }
 
 export function held({ issuedOn }: Claim, filedOn: Facts['filedOn']): Said {
-  if (issuedOn instanceof Unknown || filedOn instanceof Unknown) return together(filedOn, issuedOn);
-  return typeof issuedOn === 'string' && issuedOn <= filedOn;
+  if (typeof issuedOn === 'string' && typeof filedOn === 'string') return issuedOn <= filedOn;
+  return issuedOn instanceof Unknown || filedOn instanceof Unknown ? together(filedOn, issuedOn) : false;
 }
 
 /** Whether the catalogue lists the certificate; worked out once for the four sentences that ask. */
 export function listed({ issuer, level, occupation }: Claim, lists: readonly Completion[]): Said {
-  if (issuer instanceof Unknown || level instanceof Unknown || occupation instanceof Unknown)
-    return together(issuer, level, occupation);
-  if (typeof issuer !== 'string' || typeof level !== 'string' || typeof occupation !== 'string') return false;
+  if (typeof issuer !== 'string' || typeof level !== 'string' || typeof occupation !== 'string')
+    return issuer instanceof Unknown || level instanceof Unknown || occupation instanceof Unknown
+      ? together(issuer, level, occupation)
+      : false;
   const rows = index.get(issuer);
   if (rows === undefined) return `发证机构“${issuer}”未在通知中列名，由工作人员核定。`;
   const row = rows.get(level);
@@ -86,6 +87,8 @@ export function inCity({ issuer, level }: Claim, isListed: Said): Said {
   if (!(issuer instanceof Unknown) && issuer !== cityCentre) return true;
   return level instanceof Unknown || level === '三级' ? isListed : true;
 }
+
+const isGiven = (received: History): received is Exclude<History, Unknown> => Array.isArray(received);
 
 const isAnnex = (issuer: unknown): boolean =>
   issuer === annexCentres[0] || issuer === annexCentres[1] || issuer === annexCentres[2];
