@@ -16,7 +16,7 @@ import { runAllotment, type Standing } from './run-allotment.ts';
 import { type StandingRow, standingOf } from './standing.ts';
 
 /** An application that asks for a place: one that arrives, or one whose claim has been put right. */
-export interface Seeker extends Required<Subject> {
+export interface Seeker extends Required<Omit<Subject, 'filings'>> {
   readonly arrived: string;
 }
 
@@ -46,7 +46,8 @@ export async function pictureOf(
 ): Promise<PlacePicture> {
   const others = await standingOf(trx, { scheme: entry.scheme.id, route: null, moment: 'intake' });
   const facts = new Map<string, FactsInput>();
-  for (const seeker of seekers) facts.set(seeker.applicationId, await gatherFacts(trx, shop, seeker));
+  for (const seeker of seekers)
+    facts.set(seeker.applicationId, await gatherFacts(trx, shop, { ...seeker, filings: false }));
   const standing = others.map(({ id, arrived, facts: was, items, before = null }) => [
     id,
     arrived,

@@ -18,6 +18,8 @@ export interface Subject {
   readonly person?: PersonRow;
   /** The application itself, whose own award is no history. */
   readonly applicationId?: string;
+  /** False for a place at arrival: it goes by arrival, not by what else the person has under way at that moment. */
+  readonly filings?: false;
 }
 
 /**
@@ -48,7 +50,12 @@ export async function gatherFacts(
       : { employer: await employerFacts(trx, Object.keys(needs.employer), person) }),
     ...(person === undefined
       ? {}
-      : { received: await receivedBy(trx, schemes, person, subject.applicationId) }),
+      : {
+          received: await receivedBy(trx, schemes, person, {
+            except: subject.applicationId,
+            filings: subject.filings,
+          }),
+        }),
   };
 }
 

@@ -13,8 +13,10 @@ import { toyMatch, toyScheme } from '@zhutui/core/testing';
 import { onEachDatabase } from '@zhutui/db/testing';
 import { describe, expect, it } from 'vitest';
 import { receive } from '../applications/receive.ts';
+import { withdraw } from '../applications/withdraw.ts';
 import { approve } from '../decisions/approve.ts';
 import { preview } from '../decisions/preview.ts';
+import type { Shop } from '../shop/shop.ts';
 import { filed, from } from '../testing/toy-case.ts';
 import { settle, value } from '../testing/toy-people.ts';
 import { member, reviewer, toyShop } from '../testing/toy-shop.ts';
@@ -52,6 +54,15 @@ const masters = defineScheme({
   },
 });
 
+async function receivedOf({ desk, schemes }: Shop, personId: string, inHand?: string) {
+  const person = await desk.database.db
+    .selectFrom('person')
+    .selectAll()
+    .where('id', '=', personId)
+    .executeTakeFirstOrThrow();
+  return await desk.database.read((trx) => receivedBy(trx, schemes, person, { except: inHand }));
+}
+
 const claimOf = (paper: string) => ({
   apprentice: '徒弟甲',
   paper,
@@ -63,6 +74,22 @@ const filing = (paper: string) => ({ scheme: 'masters', route: 'master', claim: 
 
 describe('receivedBy', () => {
   onEachDatabase((open) => {
+    it('tells what was filed before and is still under way, by arrival, to what is filed after it and not the other way', async () => {
+      let now = '1998-03-01T04:00:00.000Z';
+      const shop = toyShop(await open(), { plugins: [toyScheme, toyMatch, masters], now: () => now });
+      const { wang } = await settle(shop);
+      const first = await filed(shop, wang, filing('A1'));
+      now = '1998-03-02T04:00:00.000Z';
+      const second = await filed(shop, wang, filing('A2'));
+      const history = async (id?: string) =>
+        (await receivedOf(shop, wang, id)).map(({ certificate, state, on }) => [certificate, state, on]);
+      expect(await history(first.id)).toEqual([]);
+      expect(await history(second.id)).toEqual([['A1', 'filed', '1998-03-01']]);
+      expect(await history()).toHaveLength(2);
+      value(await withdraw(shop, member(wang), first));
+      expect(await history(second.id)).toEqual([]);
+    });
+
     it('keeps of our own award its day, the person’s own share, and only the answers that are recorded as something', async () => {
       let now = '1998-12-31T15:59:59.000Z';
       const shop = toyShop(await open(), { plugins: [toyScheme, toyMatch, masters], now: () => now });
@@ -77,13 +104,7 @@ describe('receivedBy', () => {
       expect(sameYear).toMatchObject({ outcome: 'eligible', amount: 13_000 });
       const nextYear = await after('1998-12-31T16:00:00.000Z');
       expect(nextYear).toMatchObject({ outcome: 'eligible', amount: 18_000 });
-      const person = await shop.desk.database.db
-        .selectFrom('person')
-        .selectAll()
-        .where('id', '=', wang)
-        .executeTakeFirstOrThrow();
-      const kept = await shop.desk.database.write((trx) => receivedBy(trx, shop.schemes, person));
-      expect(kept).toEqual([
+      expect(await receivedOf(shop, wang)).toEqual([
         {
           programme: '玩具带徒',
           planYear: 1998,

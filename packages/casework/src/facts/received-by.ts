@@ -11,24 +11,36 @@ import {
 } from '@zhutui/core';
 import type { Trx } from '@zhutui/db';
 import type { PersonRow } from '../people/person.ts';
+import { filedBefore } from './filed-before.ts';
 import { recordedIn } from './recorded-in.ts';
 
 /**
  * What the person has received or been granted: imported awards and our own alike, the application in hand left out. Of each
  * the whole award and the person's own share of it. The day of our own is that of its approval, or of the run that granted
- * it: payment, which may come in parts, does not move an award into another year.
+ * it: payment, which may come in parts, does not move an award into another year. Beside them stand the person's own
+ * applications filed before the one in hand (all, before it is filed) that are still under way.
  */
 export async function receivedBy(
   trx: Trx,
   schemes: SchemeSet,
   person: PersonRow,
-  except?: string,
+  { except, filings = true }: Regarding = {},
 ): Promise<Received[]> {
-  const awards = [...(await importedAwards(trx, person)), ...(await ownAwards(trx, schemes, person, except))];
+  const awards = [
+    ...(await importedAwards(trx, person)),
+    ...(await ownAwards(trx, schemes, person, except)),
+    ...(filings ? await filedBefore(trx, schemes, person, except) : []),
+  ];
   return awards
     .map((award) => ({ award, text: canonical(award) }))
     .sort((a, b) => (a.text < b.text ? -1 : 1))
     .map(({ award }) => award);
+}
+
+/** For which application, and whether those under way are told too. */
+export interface Regarding {
+  readonly except?: string | undefined;
+  readonly filings?: boolean | undefined;
 }
 
 async function importedAwards(trx: Trx, person: PersonRow): Promise<Received[]> {

@@ -63,11 +63,11 @@ const STATES = {
   待拨付: 'granted',
   已撤销: 'reversed',
   已收回: 'reversed',
-} as const satisfies Readonly<Record<string, Received['state']>>;
+} as const satisfies Readonly<Record<string, Exclude<Received['state'], 'filed'>>>;
 
 const isState = (word: string): word is keyof typeof STATES => Object.hasOwn(STATES, word);
 
-const stateColumn: Column<Received['state']> = {
+const stateColumn: Column<(typeof STATES)[keyof typeof STATES]> = {
   header: '状态',
   need: 'filled',
   read: (cell) => {

@@ -72,7 +72,7 @@ export async function caseView(trx: Trx, { desk, schemes }: Shop, found: Case): 
     member: await memberView(trx, desk, person, needs.member),
     notes: application.return_note === null ? [] : (JSON.parse(application.return_note) as Note[]),
     holdNote: application.hold_note,
-    history: await receivedBy(trx, schemes, person, application.id),
+    history: await receivedBy(trx, schemes, person, { except: application.id }),
     timeline: await timelineOf(trx, application.id),
     decisions,
     items: await itemsOf(trx, desk.sealer, application.id),

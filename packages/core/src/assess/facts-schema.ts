@@ -80,7 +80,7 @@ const receivedSchema = z.strictObject({
   level: z.string().optional(),
   amount: z.int().nonnegative(),
   own: z.int().nonnegative().optional(),
-  state: z.enum(['granted', 'paid', 'reversed']),
+  state: z.enum(['granted', 'paid', 'reversed', 'filed']),
 });
 
 /** What an award in `received` and a completion in `lists` hold, as JSON Schema (amounts in fen): the same for every scheme. */

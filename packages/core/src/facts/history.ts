@@ -22,7 +22,11 @@ export interface Received {
   readonly amount: Fen;
   /** What of it the person received, in fen; all of it where nothing is said. */
   readonly own?: Fen;
-  readonly state: 'granted' | 'paid' | 'reversed';
+  /**
+   * `filed`: no award yet, an application of ours filed before the one in hand that is still under way (its amount is 0).
+   * Only `filedTimes` counts it; to everything else it is not there.
+   */
+  readonly state: 'granted' | 'paid' | 'reversed' | 'filed';
 }
 
 /** A person's history; absent = unknown, [] = known to be none. */
@@ -31,7 +35,7 @@ export type History = readonly Received[] | Unknown;
 /** Whether the history holds an award with these particulars; reversed ones do not count, certificate numbers are compared tidied. */
 export function has(history: History, wanted: Partial<Received>): Judgement {
   if (!isGiven(history)) return history;
-  for (const award of history) if (award.state !== 'reversed' && matches(award, wanted)) return true;
+  for (const award of history) if (isAward(award) && matches(award, wanted)) return true;
   return false;
 }
 
@@ -44,10 +48,12 @@ export function hasCertificate(
   if (typeof certificate !== 'string') return isUnknown(certificate) ? certificate : false;
   if (!isGiven(history)) return history;
   for (const award of history)
-    if (award.state !== 'reversed' && matches(award, wanted) && sameNumber(award.certificate, certificate))
-      return true;
+    if (isAward(award) && matches(award, wanted) && sameNumber(award.certificate, certificate)) return true;
   return false;
 }
+
+/** Whether it was granted and stands: neither reversed nor only applied for. */
+export const isAward = ({ state }: Received): boolean => state === 'paid' || state === 'granted';
 
 const isGiven = (history: History): history is readonly Received[] => Array.isArray(history);
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Received } from '../facts/history.ts';
+import { has, hasCertificate, type Received } from '../facts/history.ts';
 import { day } from '../values/day.ts';
 import { Refer, Unknown } from '../values/judgement.ts';
 import { yuan, ZERO } from '../values/money.ts';
 import {
   calendarYear,
+  filedTimes,
   highestOf,
   noHigherBefore,
   receivedBefore,
@@ -40,6 +41,19 @@ describe('what was received before', () => {
     const history = [award, { ...award, amount: yuan(18), own: yuan(10) }, { ...award, own: ZERO }];
     expect(receivedTotal(history)).toBe(yuan(60));
     expect(receivedTotal(history, {}, 'everybody')).toBe(yuan(118));
+  });
+
+  it('counts what was filed and is still under way only where filings are counted', () => {
+    const filed = { ...award, amount: ZERO, state: 'filed' as const };
+    const history = [award, filed, { ...filed, level: '一级' }, { ...award, state: 'reversed' as const }];
+    expect(filedTimes(history)).toBe(3);
+    expect(filedTimes(history, { level: '二级' })).toBe(2);
+    expect(filedTimes([{ ...filed, level: undefined } as never], { level: '二级' })).toBeInstanceOf(Refer);
+    expect(filedTimes(received)).toBe(received);
+    expect([receivedTimes(history), receivedTotal(history)]).toEqual([1, yuan(50)]);
+    expect(receivedBefore([filed], {})).toBe(false);
+    expect(has([filed], { programme: filed.programme })).toBe(false);
+    expect(hasCertificate([{ ...filed, certificate: 'A1' }], {}, 'A1')).toBe(false);
   });
 
   it('may be asked by the calendar year, which is not the plan year', () => {

@@ -1,4 +1,4 @@
-import type { History, Received } from '../facts/history.ts';
+import { type History, isAward, type Received } from '../facts/history.ts';
 import { comparable } from '../fields/read-field.ts';
 import type { Day } from '../values/day.ts';
 import { tidyNumber } from '../values/id-number.ts';
@@ -53,6 +53,17 @@ export function receivedTimes(history: History, wanted: Particulars = {}): Fact<
 }
 
 /**
+ * How many applications with these particulars the person has filed before this one, as far as they stand: granted, paid, or
+ * still under way. What was withdrawn, refused or given no place no longer counts; what is filed later does not count yet.
+ */
+export function filedTimes(history: History, wanted: Particulars = {}): Fact<number> | Refer {
+  const found = standing(history, wanted, isFiled);
+  return 'awards' in found ? found.awards.length : found.open;
+}
+
+const isFiled = (one: Received): boolean => isAward(one) || one.state === 'filed';
+
+/**
  * 高等级限制低等级: no award with the same particulars at this level or a higher one. `order` lists the levels from the
  * highest down; a level outside it is barred by none. Awards know the level (and occupation) of the fields that are
  * `recordedAs` such; one that does not is for a person.
@@ -80,12 +91,12 @@ type Standing =
   | { readonly awards: readonly Received[] }
   | { readonly sure: readonly Received[]; readonly open: Unknown | Refer };
 
-/** The awards not reversed that agree; open where the history, a wanted particular, or an award's own record is not known. */
-function standing(history: History, { span, ...wanted }: Particulars): Standing {
+/** The awards that stand and agree; open where the history, a wanted particular, or an award's own record is not known. */
+function standing(history: History, { span, ...wanted }: Particulars, counts = isAward): Standing {
   if (history instanceof Unknown) return { sure: [], open: history };
   const given = Object.entries(wanted);
   const live = history.filter(
-    (award) => award.state !== 'reversed' && given.every(([name, value]) => mayAgree(award, name, value)),
+    (award) => counts(award) && given.every(([name, value]) => mayAgree(award, name, value)),
   );
   const dated = live.filter((award) => span === undefined || span instanceof Unknown || mayLie(award, span));
   if (dated.length === 0) return { awards: [] };

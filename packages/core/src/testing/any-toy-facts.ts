@@ -16,7 +16,7 @@ const award = fc.record({
   programme: fc.constantFrom('玩具助推', '别的'),
   planYear: fc.constantFrom(1998, 1999),
   amount: fc.constant(1),
-  state: fc.constantFrom('granted', 'paid', 'reversed'),
+  state: fc.constantFrom('granted', 'paid', 'reversed', 'filed'),
 });
 const member = fc.record({ holdsCard: some(flag) });
 const received = some(fc.array(award, { maxLength: 2 }));

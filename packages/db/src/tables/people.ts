@@ -58,7 +58,7 @@ export interface EarlierAwardTable {
   /** What of it the person received, fen; all of it where null. */
   own_amount: number | null;
   granted_on: Day | null;
-  state: Received['state'];
+  state: Exclude<Received['state'], 'filed'>;
   source: string;
   import_id: string | null;
 }

@@ -13,7 +13,8 @@ export const Received = ({ history }: { readonly history: Case['history'] }) => 
       <ul className="received">
         {history.map((award) => (
           <li key={keyOf(award)}>
-            <strong>{award.planYear}年度</strong> {moneyWords(award.amount)} {STATES[award.state]}
+            <strong>{award.planYear}年度</strong> {award.state !== 'filed' && moneyWords(award.amount)}{' '}
+            {STATES[award.state]}
             {award.own !== undefined && award.own !== award.amount && `，其中本人${moneyWords(award.own)}`}
             <div className="quiet">{particularsOf(award)}</div>
           </li>
@@ -27,6 +28,7 @@ const STATES: Readonly<Record<Award['state'], string>> = {
   granted: '已批准',
   paid: '已发放',
   reversed: '已撤销',
+  filed: '已申报，正在办理',
 };
 
 const keyOf = (award: Award): string =>
