@@ -88,3 +88,13 @@ describe('check, beside packages that cannot be loaded', { timeout: 120_000 }, (
     expect(stderr).toContain(SOUND);
   });
 });
+
+it('other verbs do not wait for ever for what does not come to an end at load', {
+  timeout: 60_000,
+}, async () => {
+  const looping = await bundleCommand('testing/looping-main.ts');
+  const { code, stdout, stderr } = await looping.run(['list']);
+  looping.remove();
+  expect({ code, stdout }).toStrictEqual({ code: null, stdout: '' });
+  expect(stderr).toBe('有计划装载 10 秒没有结束。请用 check 单独检验各个计划。\n');
+});

@@ -10,6 +10,7 @@ import { newPackage } from './new-package.ts';
 import { type Shelf, shelfOf } from './shelf.ts';
 import type { Terminal } from './terminal.ts';
 import type { Asked, ExitCode, Verb, VerbAlone } from './verb.ts';
+import { watchdog } from './watchdog.ts';
 
 /** Runs one command; the packages are loaded where it needs them all. A wrong command says how it is used on stderr and leaves stdout empty. */
 export async function run(
@@ -36,12 +37,19 @@ export async function run(
 
 /** All packages put together, or what keeps them from it. */
 async function loaded(load: () => Promise<readonly SchemePackage[]>): Promise<Shelf | string> {
+  const callOff = watchdog(LONGEST_LOAD, ENDLESS);
   try {
     return shelfOf(await load());
   } catch (error) {
     return `有计划装载不了：${error instanceof Error ? error.message : String(error)}。请用 check 单独检验各个计划。`;
+  } finally {
+    await callOff();
   }
 }
+
+/** Milliseconds. */
+const LONGEST_LOAD = 10_000;
+const ENDLESS = '有计划装载 10 秒没有结束。请用 check 单独检验各个计划。';
 
 /** What a verb is given: all schemes, or none, where it loads one by itself. */
 type Doer = { readonly verb: Verb } | { readonly alone: VerbAlone };

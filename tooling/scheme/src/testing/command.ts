@@ -28,7 +28,7 @@ export interface Command {
  * copy of the checkout, and is started in `cwd`.
  */
 export async function bundleCommand(
-  entry: 'main.ts' | 'main-alone.ts' | 'testing/toy-main.ts',
+  entry: 'main.ts' | 'main-alone.ts' | 'testing/toy-main.ts' | 'testing/looping-main.ts',
   { checkout, cwd }: { readonly checkout?: string; readonly cwd?: string } = {},
 ): Promise<Command> {
   const folder = mkdtempSync(join(tmpdir(), 'zhutui-scheme-'));
