@@ -80,7 +80,7 @@ describe('written cases', () => {
     expect(told('| 二级 | claim.level = 二级 |', '| 二级 |')).toMatch(/第\d+行：应有5格，实有4格/);
     expect(told('claim.level = 二级', 'claim.level 二级')).toMatch(/第\d+行：“claim.level 二级”应写作/);
     expect(told('claim.issuedOn = 1998-01-01', 'claim.issuedOn = 1998-06-31')).toContain('真实存在的日期');
-    expect(told('claim.level = 二级', 'claim.colour = 红')).toContain('没有这一项：colour');
+    expect(told('claim.level = 二级', 'claim.colour = 红')).toContain('没有这一项：claim.colour');
     expect(told('$本年已获', '$明年')).toContain('“素材”中没有“明年”');
     expect(told('通过 50.00元', '通过')).toContain('通过的案例应写明金额');
     expect(told('eligible 100元', '也许')).toContain('结果“也许”不可识别');

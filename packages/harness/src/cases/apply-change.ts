@@ -2,6 +2,7 @@ import { ok, type Result, type Ruling, refused } from '@zhutui/core';
 import type { FieldAt } from '../plugin/field-finder.ts';
 import type { FactsJson } from '../plugin/subject.ts';
 import { cellValue, type Materials } from './cell-value.ts';
+import { strayPath } from './stray-path.ts';
 
 /** A base application with a row's changes made: `path = value`, `去掉 path` and `裁定 sentence = 符合`, separated by `；`. */
 export function applyChange(
@@ -22,11 +23,13 @@ export function applyChange(
     const [path, typed] = dropped === undefined ? assignmentOf(part) : [dropped, undefined];
     if (path === undefined)
       return wrong(`“${part}”应写作“path = value”“去掉 path”或“裁定 句子 = 符合”（不符合）。`);
+    const stray = strayPath(path.split('.'), facts, fieldAt);
+    if (stray !== undefined) return wrong(stray);
     const value = typed === undefined ? ok(undefined) : cellValue(typed, fieldAt(path), materials);
     if (!value.ok) return value;
     if (typed !== undefined && value.value === undefined)
       return wrong(`“${part}”没有值；不填写作“去掉 ${path}”。`);
-    facts = placed(facts, path.split('.'), value.value);
+    facts = placed(withOpenAward(facts), placeIn(path, value.value), value.value);
   }
   return ok(facts as FactsJson);
 }
@@ -41,6 +44,15 @@ const rulingsOf = (facts: unknown): readonly unknown[] =>
   typeof facts === 'object' && facts !== null && 'rulings' in facts
     ? (facts.rulings as readonly unknown[])
     : [];
+
+/** An award's amount alone is one part of it: what is said beside it stays. */
+const placeIn = (path: string, value: unknown): readonly string[] =>
+  path === 'award' && typeof value === 'number' ? ['award', 'amount'] : path.split('.');
+
+const withOpenAward = (facts: unknown): unknown =>
+  typeof facts === 'object' && facts !== null && 'award' in facts && typeof facts.award === 'number'
+    ? { ...facts, award: { amount: facts.award } }
+    : facts;
 
 function assignmentOf(part: string): readonly [string | undefined, string] {
   const found = /^([^\s=]+)\s*=\s*(.*)$/s.exec(part);

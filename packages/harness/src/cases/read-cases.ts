@@ -1,5 +1,5 @@
 import type { Plugin } from '@zhutui/core';
-import { routesOf } from '../plugin/field-finder.ts';
+import { baseOf, routesOf } from '../plugin/field-finder.ts';
 import { type Chapter, caseChapters, fault, type Tell } from './case-chapters.ts';
 import { cellValue, type Materials } from './cell-value.ts';
 import { readDatum } from './read-datum.ts';
@@ -21,8 +21,9 @@ export function readCases(markdown: string, plugins: readonly Plugin[]): CaseFil
   const data: WrittenDatum[] = [];
   const sets: SetSection[] = [];
   for (const chapter of chapters.filter(({ heading }) => heading !== MATERIALS)) {
-    const { plugin, route, part } = placeOf(chapter.heading, plugins);
-    if (plugin === undefined) tellComment(chapter, tell);
+    const { plugin, route, part, apart } = placeOf(chapter.heading, plugins);
+    if (apart !== undefined) tell(chapter.line, apart);
+    else if (plugin === undefined) tellComment(chapter, tell);
     else if (route !== undefined) sections.push(...readSection(plugin, route, chapter, materials, tell));
     else if (part === '分配' && plugin.kind === 'scheme')
       sets.push(...readSets(plugin, chapter, materials, tell));
@@ -51,11 +52,22 @@ function materialsOf(chapters: readonly Chapter[], tell: Tell): ReadonlyMap<stri
 }
 
 /** `id / route` holds cases, `id 数据` pins procedure data, `id 分配` holds sets; nothing for any other heading. */
-function placeOf(heading: string, plugins: readonly Plugin[]) {
+function placeOf(heading: string, plugins: readonly Plugin[]): Place {
   const [, id, route, part] = /^(\S+)\s*(?:\/\s*(\S+)|(数据|分配))/.exec(heading) ?? [];
   const plugin = plugins.find((one) => one.id === id);
-  if (plugin === undefined || (route !== undefined && !routesOf(plugin).includes(route))) return {};
-  return { plugin, route, part };
+  if (plugin === undefined) return {};
+  const routes = routesOf(plugin);
+  if (route === undefined || routes.includes(route)) return { plugin, route, part };
+  if (!Object.hasOwn(baseOf(plugin).routes, route)) return {};
+  return { apart: `${id} 只配 ${routes.join('、')}（routes），不问“${route}”的申报，其下的案例未读入。` };
+}
+
+interface Place {
+  readonly plugin?: Plugin;
+  readonly route?: string | undefined;
+  readonly part?: string | undefined;
+  /** Why nothing below the heading is read. */
+  readonly apart?: string;
 }
 
 function tellComment({ heading, line, code, rows }: Chapter, tell: Tell): void {

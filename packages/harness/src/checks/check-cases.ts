@@ -17,13 +17,21 @@ function checkTrial(trial: Trial): Check {
   const { subject, section, written, decision } = trial;
   const plugin = subject.plugin.id;
   if (written === undefined) {
-    const sound = decision.outcome === 'eligible' || decision.outcome === 'referred';
-    const faults = sound ? [] : [fault(section.line, `基本申请应各句皆合，实为 ${decision.outcome}。`)];
+    const faults = isSoundBase(trial)
+      ? []
+      : [fault(section.line, `基本申请应各句皆合，实为 ${decision.outcome}。`)];
     return { kind: 'case', plugin, name: `${section.route} 基本申请`, faults };
   }
   const compared = compareCase(written, decision, paymentsOf(subject.plugin));
   const faults = [...compared, ...idleRulings(trial)].map((text) => fault(written.line, text));
   return { kind: 'case', plugin, name: labelled(written, `${section.route}：${written.title}`), faults };
+}
+
+/** Nothing against it and nothing missing; that of a match may be turned away on a route where it adds to nobody. */
+function isSoundBase({ subject, section, decision }: Trial): boolean {
+  if (decision.outcome === 'eligible' || decision.outcome === 'referred') return true;
+  const nobody = section.cases.length > 0 && section.cases.every(({ outcome }) => outcome === 'refused');
+  return subject.plugin.kind === 'match' && decision.outcome === 'refused' && nobody;
 }
 
 /** A person rules on nothing but what the rules referred. */

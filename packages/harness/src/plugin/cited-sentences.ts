@@ -7,9 +7,9 @@ import {
   unread,
 } from '@zhutui/core';
 
-/** The parts of a plugin that hold sentences; those a route may state stand in routes as well. */
+/** The parts of a plugin that hold sentences; those a route may state stand in routes as well. The `routes` of a match are cited too. */
 const RULES = ['requires', 'opens', 'closes', 'once', 'pays', 'limits'] as const;
-const DATA = [...PROCEDURE_PARTS, 'allocates'] as const;
+const DATA = [...PROCEDURE_PARTS, 'allocates', 'routes'] as const;
 export type RulePart = (typeof RULES)[number];
 export type DataPart = (typeof DATA)[number];
 
@@ -25,8 +25,9 @@ export interface Cited {
 
 /** Every sentence of a plugin, the scheme's own first, then route by route. */
 export function citedSentences(plugin: Plugin): Cited[] {
-  const own = sentencesIn(plugin, undefined);
-  if (plugin.kind === 'match') return own;
+  if (plugin.kind === 'match') return sentencesIn(plugin, undefined);
+  const { routes: _, ...whole } = plugin;
+  const own = sentencesIn(whole, undefined);
   return [...own, ...Object.entries(plugin.routes).flatMap(([name, route]) => sentencesIn(route, name))];
 }
 

@@ -6,15 +6,14 @@ import {
   type Decision,
   type Facts,
   factsSchema,
-  fen,
   matcher,
   ok,
   type Plugin,
   type Result,
   type Ruling,
   refused,
-  ZERO,
 } from '@zhutui/core';
+import { baseAward, NO_AWARD, readAward } from './read-award.ts';
 import { readRulings } from './read-rulings.ts';
 
 /** Facts as JSON, in the names that a scheme's description prints; for a match also `award`; perhaps `rulings`, each sentence in words that name it. */
@@ -57,8 +56,8 @@ function matchSubject(match: AnyMatch): Subject {
     ready({ award, ...input }) {
       const read = parsed(match.matches, schema(), input);
       if (!read.ok) return read;
-      const given =
-        award === undefined ? baseAward(assess(read.value.facts, read.value.rulings)) : readAward(award);
+      const base = () => baseAward(assess(read.value.facts, read.value.rulings));
+      const given = award === undefined ? base() : readAward(award, base);
       return given.ok ? ok({ ...read.value, award: given.value }) : given;
     },
     decide: ({ facts, award }) => run(facts, award ?? NO_AWARD),
@@ -73,8 +72,6 @@ function onDemand<T>(make: () => T): () => T {
     return made;
   };
 }
-
-const NO_AWARD: Award = { amount: ZERO, items: [], spent: ZERO, granted: [] };
 
 function parsed(
   scheme: AnyScheme,
@@ -91,24 +88,4 @@ function parsed(
     );
   const ruled = readRulings(scheme, read.data.route, rulings as readonly Ruling[]);
   return ruled.ok ? ok({ facts: read.data, award: undefined, rulings: ruled.value }) : ruled;
-}
-
-function baseAward({ outcome, amount, items }: Decision): Result<Award> {
-  if (outcome === 'eligible') return ok({ amount, items, spent: ZERO, granted: [] });
-  return refused({ code: 'no-base', message: `没有写 award，而基础计划的结论是 ${outcome}，不是通过。` });
-}
-
-/** An award as a case writes it: its amount alone, or with `spent` and `items` beside. */
-function readAward(written: unknown): Result<Award> {
-  const parts =
-    typeof written === 'object' && written !== null
-      ? { ...NO_AWARD, ...written }
-      : { ...NO_AWARD, amount: written };
-  const { amount, spent } = parts;
-  if (typeof amount === 'number' && typeof spent === 'number')
-    return ok({ ...parts, amount: fen(amount), spent: fen(spent) });
-  return refused({
-    code: 'bad-award',
-    message: 'award 应为金额，如 award = 2000元，或 award.spent = 100元。',
-  });
 }
