@@ -1,0 +1,3 @@
+import { masters } from './scheme.ts';
+
+export const plugins = [masters];
