@@ -6,6 +6,16 @@ export type NamedField = Field & { readonly name: string };
 /** What has been typed so far, by field name; a flag is typed 是 or 否. */
 export type Typed = Readonly<Record<string, string>>;
 
+/** The fields with what is to be put right at each standing where its help stands. */
+export const notedFields = <F extends NamedField & { readonly path: string }>(
+  fields: readonly F[],
+  notes: readonly { readonly path: string; readonly text: string }[],
+): F[] =>
+  fields.map((field) => {
+    const noted = notes.filter(({ path }) => path === field.path).map(({ text }) => text);
+    return noted.length === 0 ? field : { ...field, help: `需补正：${noted.join('；')}` };
+  });
+
 export const fieldsByName = (fields: readonly NamedField[]): Fields =>
   Object.fromEntries(fields.map((field) => [field.name, field]));
 

@@ -1,6 +1,14 @@
 import { choice, count, dayField, flag, money, text } from '@zhutui/core';
 import { describe, expect, it } from 'vitest';
-import { type NamedField, offeredOptions, readForm, setAnswer, typedFrom, visibleFields } from './index.ts';
+import {
+  type NamedField,
+  notedFields,
+  offeredOptions,
+  readForm,
+  setAnswer,
+  typedFrom,
+  visibleFields,
+} from './index.ts';
 
 const fields: readonly NamedField[] = [
   { name: 'issuer', ...choice('发证机构', ['甲中心', '乙中心']) },
@@ -33,6 +41,18 @@ describe('a form over fields', () => {
     const typed = { issuer: '甲中心', level: '三级', round: '复赛', entrants: '9' };
     expect(setAnswer(fields, typed, 'issuer', '乙中心')).toMatchObject({ level: '' });
     expect(setAnswer(fields, typed, 'round', '决赛')).toMatchObject({ entrants: '' });
+  });
+
+  it('tells what is to be put right at the field it is about, in place of its help', () => {
+    const asked = [
+      { ...field('issuer'), path: 'claim.issuer', help: '见证书' },
+      { ...field('day'), path: 'claim.day', help: '见证书' },
+    ];
+    const noted = notedFields(asked, [
+      { path: 'claim.day', text: '与证书不符' },
+      { path: 'claim', text: '请签名' },
+    ]);
+    expect(noted.map(({ help }) => help)).toEqual(['见证书', '需补正：与证书不符']);
   });
 
   it('reads what people type and names every problem at once, in order', () => {

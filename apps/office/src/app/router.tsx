@@ -149,6 +149,12 @@ const unitFiling = createRoute({
   path: '/unit-filing',
   component: lazyRouteComponent(() => import('../features/keying/unit-filing-page.tsx'), 'UnitFilingPage'),
 });
+const filed = createRoute({
+  ...behind,
+  ...only('unit.submit'),
+  path: '/unit-filing/$employerId/$id',
+  component: lazyRouteComponent(() => import('../features/keying/filed-page.tsx'), 'FiledPage'),
+});
 const staff = createRoute({
   ...behind,
   ...only('staff.manage'),
@@ -175,6 +181,7 @@ const pages = [
   payees,
   unit,
   unitFiling,
+  filed,
   staff,
   other,
 ] as const;

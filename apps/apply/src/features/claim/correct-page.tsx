@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { newKey } from '@zhutui/client';
 import type { Outputs } from '@zhutui/contract';
-import { typedFrom, useForm } from '@zhutui/form';
+import { notedFields, typedFrom, useForm } from '@zhutui/form';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { queryClient, trpc } from '../../calls/client.ts';
@@ -29,7 +29,7 @@ type Returned = Extract<Outputs['mine']['read'], { ok: true }>['value'];
 
 /** Puts right what staff asked for; everything else stands as it was sent. */
 function Correct({ view }: { readonly view: Returned }) {
-  const [fields] = useState(() => view.fields.map((field) => withNote(field, view.notes)));
+  const [fields] = useState(() => notedFields(view.fields, view.notes));
   const form = useForm(fields, typedFrom(fields, view.claim));
   const [key] = useState(newKey);
   const [, go] = useLocation();
@@ -56,10 +56,4 @@ function Correct({ view }: { readonly view: Returned }) {
       <Reasons reasons={failureOf(correct)} />
     </>
   );
-}
-
-/** The field with what staff wrote about it where its help stands. */
-function withNote(field: Returned['fields'][number], notes: Returned['notes']): Returned['fields'][number] {
-  const note = notes.find(({ path }) => path === field.path);
-  return note === undefined ? field : { ...field, help: `需补正：${note.text}` };
 }

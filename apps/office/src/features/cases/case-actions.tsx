@@ -4,7 +4,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { type Action, useMay } from '../../calls/me.ts';
 import { Panel } from '../../components/panel.tsx';
-import type { Plan, Route } from '../../components/plan.ts';
+import type { Route } from '../../components/plan.ts';
 import { Approve } from './approve.tsx';
 import type { Assessed, Case } from './case-views.ts';
 import { Correct } from './correct.tsx';
@@ -20,7 +20,6 @@ import { Withdraw } from './withdraw.tsx';
 
 interface CaseActionsProps {
   readonly one: Case;
-  readonly plan: Plan;
   readonly route: Route;
   /** Undefined while it is being worked out, or where it could not be. */
   readonly assessed: Assessed | undefined;
@@ -108,7 +107,7 @@ interface AskedProps extends CaseActionsProps {
   readonly close: () => void;
 }
 
-function Asked({ asking, one, plan, route, assessed, close }: AskedProps) {
+function Asked({ asking, one, route, assessed, close }: AskedProps) {
   const decision = assessed?.decision;
   if (asking === 'endorse') return <Endorse one={one} decision={decision} close={close} />;
   if (asking === 'approve') return <Approve one={one} decision={decision} close={close} />;
@@ -118,7 +117,7 @@ function Asked({ asking, one, plan, route, assessed, close }: AskedProps) {
   if (asking === 'resume') return <Resume one={one} close={close} />;
   if (asking === 'object') return <RecordObjection one={one} close={close} />;
   if (asking === 'return') return <ReturnForCorrection one={one} route={route} close={close} />;
-  if (asking === 'correct') return <Correct one={one} plan={plan} route={route} close={close} />;
+  if (asking === 'correct') return <Correct one={one} route={route} close={close} />;
   return <Withdraw one={one} close={close} />;
 }
 

@@ -1,7 +1,8 @@
 import { channelWords, momentWords } from '@zhutui/wording';
+import { isOpen } from '../../components/is-open.ts';
 import { Panel } from '../../components/panel.tsx';
 import { PromiseDay } from '../../components/promise-day.tsx';
-import { type Case, isOpen } from './case-views.ts';
+import type { Case } from './case-views.ts';
 
 /** How and when the case came in, and by when what is promised. */
 export const CaseDates = ({ one }: { readonly one: Case }) => (

@@ -69,7 +69,7 @@ function Cockpit({ one, plan, route }: CockpitProps) {
   return (
     <div className="case">
       <div className="case-act">
-        <CaseActions one={one} plan={plan} route={route} assessed={known} />
+        <CaseActions one={one} route={route} assessed={known} />
       </div>
       <div className="case-main">
         <Evidence one={one} plan={plan} assessed={known} />

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Case, decidedOn, isOpen } from './case-views.ts';
+import { type Case, decidedOn } from './case-views.ts';
 
 const blank = { findings: [], items: [], rulings: [], reason: '', by: '某人', at: '', digest: '' };
 const decision = (kind: 'approve' | 'refuse' | 'refer', amount = 0) => {
@@ -17,9 +17,4 @@ it('shows a decided case as it was decided, not as the rules would say today', (
 it('shows what the rules say now while a case is open, though it was referred', () => {
   expect(decidedOn(inState('referred', decision('refer')))).toBeUndefined();
   expect(decidedOn(inState('withdrawn'))).toBeUndefined();
-});
-
-it('counts a returned case as the applicant’s turn, not as open review', () => {
-  expect(isOpen({ state: 'reviewing' })).toBe(true);
-  expect(isOpen({ state: 'returned' })).toBe(false);
 });

@@ -9,10 +9,6 @@ export type Case = ValueOf<Outputs['cases']['read']>;
 /** What the rules say of it now. */
 export type Assessed = ValueOf<Outputs['cases']['assess']>;
 
-/** Whether the application still waits for the union's decision. */
-export const isOpen = ({ state }: Pick<CaseSummary, 'state'>): boolean =>
-  state === 'submitted' || state === 'reviewing' || state === 'referred';
-
 /** What the case was approved or refused on; undefined while it is open, or where it was taken back undecided. */
 export function decidedOn({ state, decisions }: Case): Decision | undefined {
   if (!DECIDED.includes(state)) return undefined;

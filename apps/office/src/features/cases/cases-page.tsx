@@ -4,13 +4,14 @@ import { channelWords } from '@zhutui/wording';
 import { useState } from 'react';
 import { trpc } from '../../calls/client.ts';
 import { Answered } from '../../components/answered.tsx';
+import { isOpen } from '../../components/is-open.ts';
 import { PageHead } from '../../components/page-head.tsx';
 import { Pages, usePaging } from '../../components/pages.tsx';
 import { PromiseDay } from '../../components/promise-day.tsx';
 import { Records } from '../../components/records.tsx';
 import { StateTag } from '../../components/tag.tsx';
 import { CaseFilters } from './case-filters.tsx';
-import { type CaseSummary, isOpen } from './case-views.ts';
+import type { CaseSummary } from './case-views.ts';
 import './cases.css';
 
 /** Applications, the latest first; what was searched for never stands in the address. */

@@ -1,5 +1,6 @@
 import { Alert } from 'antd';
 import { Answers, answerWords } from '../../components/answers.tsx';
+import { Notes } from '../../components/notes.tsx';
 import { Panel } from '../../components/panel.tsx';
 import type { Plan } from '../../components/plan.ts';
 import type { Assessed, Case } from './case-views.ts';
@@ -23,7 +24,24 @@ export const Evidence = ({ one, plan, assessed }: EvidenceProps) => (
         description="补登卡号以前不能通过。请告知申报人办卡，或请名册管理员更新会员信息。"
       />
     )}
-    {one.notes.length > 0 && <Notes one={one} />}
+    {one.notes.length > 0 && (
+      <Alert
+        className="reasons"
+        type="info"
+        showIcon
+        title="已退回补正，等待申报人修改"
+        description={<Notes fields={one.fields} notes={one.notes} />}
+      />
+    )}
+    {one.holdNote !== null && (
+      <Alert
+        className="reasons"
+        type="warning"
+        showIcon
+        title="暂缓办理，承诺的办理期限照常计算"
+        description={`原因：${one.holdNote}`}
+      />
+    )}
     <div className="evidence">
       <div>
         <Panel title="申报内容">
@@ -37,24 +55,6 @@ export const Evidence = ({ one, plan, assessed }: EvidenceProps) => (
       </Panel>
     </div>
   </>
-);
-
-const Notes = ({ one }: { readonly one: Case }) => (
-  <Alert
-    className="reasons"
-    type="info"
-    showIcon
-    title="已退回补正，等待申报人修改"
-    description={
-      <ul>
-        {one.notes.map(({ path, text }) => (
-          <li key={`${path} ${text}`}>
-            {one.fields.find((field) => field.path === path)?.label ?? '申报表整体'}：{text}
-          </li>
-        ))}
-      </ul>
-    }
-  />
 );
 
 function Member({ one: { member } }: { readonly one: Case }) {

@@ -21,6 +21,9 @@ export interface UnitFiling extends PlanRoute {
   readonly member: UnitMember;
 }
 
+/** One application that a unit's union filed, as far as the union filled it in. */
+export type Filed = ValueOf<Outputs['units']['filing']>;
+
 /** The last step of filing: the check, and what comes of it. */
 export interface CheckStep<F> {
   readonly filing: F;

@@ -1,14 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { Outputs } from '@zhutui/contract';
 import { trpc } from '../../calls/client.ts';
 import { Answered } from '../../components/answered.tsx';
+import { isOpen } from '../../components/is-open.ts';
 import { Panel } from '../../components/panel.tsx';
 import { PromiseDay } from '../../components/promise-day.tsx';
 import { type RecordColumn, Records } from '../../components/records.tsx';
 import { StateTag } from '../../components/tag.tsx';
 import type { Unit } from './filing.ts';
 
-type Filed = Extract<Outputs['units']['filings'], { readonly ok: true }>['value'][number];
+type Row = Extract<Outputs['units']['filings'], { readonly ok: true }>['value'][number] & {
+  readonly employerId: string;
+};
 
 /** What the unit's union has filed for its people, the latest first, and where each stands. */
 export function UnitFilings({ unit: { employerId, name } }: { readonly unit: Unit }) {
@@ -19,7 +23,7 @@ export function UnitFilings({ unit: { employerId, name } }: { readonly unit: Uni
         {(filed) => (
           <Records
             label={`${name}已申报`}
-            rows={filed}
+            rows={filed.map((one) => ({ ...one, employerId }))}
             columns={COLUMNS}
             keyOf={({ id }) => id}
             empty="单位工会还没有为职工申报过。"
@@ -31,11 +35,15 @@ export function UnitFilings({ unit: { employerId, name } }: { readonly unit: Uni
   );
 }
 
-const COLUMNS: readonly RecordColumn<Filed>[] = [
+const COLUMNS: readonly RecordColumn<Row>[] = [
   {
     title: '受理编号',
     head: true,
-    cell: ({ reference }) => <span className="reference">{reference}</span>,
+    cell: ({ id, employerId, reference }) => (
+      <Link to="/unit-filing/$employerId/$id" params={{ employerId, id }} className="reference">
+        {reference}
+      </Link>
+    ),
   },
   { title: '状态', head: true, cell: ({ state }) => <StateTag state={state} /> },
   {
@@ -60,8 +68,6 @@ const COLUMNS: readonly RecordColumn<Filed>[] = [
   {
     title: '审核承诺日期',
     whole: true,
-    cell: ({ reviewBy, state }) => <PromiseDay by={reviewBy} open={UNDER_REVIEW.includes(state)} />,
+    cell: (row) => <PromiseDay by={row.reviewBy} open={isOpen(row)} />,
   },
 ];
-
-const UNDER_REVIEW: readonly Filed['state'][] = ['submitted', 'reviewing', 'referred'];
