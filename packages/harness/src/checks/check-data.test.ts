@@ -1,11 +1,11 @@
-import { defineScheme } from '@zhutui/core';
+import type { AnyScheme } from '@zhutui/core';
 import { toyScheme } from '@zhutui/core/testing';
 import { describe, expect, it } from 'vitest';
 import { readCases } from '../cases/read-cases.ts';
 import { checkData } from './check-data.ts';
 
 const { certificate } = toyScheme.routes;
-const plan = defineScheme({
+const plan: AnyScheme = {
   ...toyScheme,
   publicNotice: { '四 公示五个工作日': { when: 'before payment', workingDays: 5 } },
   calendar: '工作日安排',
@@ -21,7 +21,7 @@ const plan = defineScheme({
       },
     },
   } as never,
-});
+};
 
 function told(path: string, value: string, without: 'calendar' | 'publicNotice' | undefined = undefined) {
   const { [without ?? 'types']: _, ...rest } = plan;
@@ -29,7 +29,7 @@ function told(path: string, value: string, without: 'calendar' | 'publicNotice' 
   const cases = `## toy 数据\n| 情形 | 数据 | 值 | 依据 | 编号 |\n| --- | --- | --- | --- | --- |\n${row}\n`;
   const file = readCases(cases, [plan]);
   expect(file.faults).toEqual([]);
-  return checkData(rest as typeof plan, file.data).flatMap(({ faults }) => faults);
+  return checkData(rest as AnyScheme, file.data).flatMap(({ faults }) => faults);
 }
 
 describe('a datum', () => {
