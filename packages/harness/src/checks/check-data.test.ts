@@ -24,7 +24,7 @@ const plan: AnyScheme = {
 };
 
 function told(path: string, value: string, without: 'calendar' | 'publicNotice' | undefined = undefined) {
-  const { [without ?? 'types']: _, ...rest } = plan;
+  const rest = without === undefined ? plan : { ...plan, [without]: undefined };
   const row = `| 一 | ${path} | ${value} | | T-1 |`;
   const cases = `## toy 数据\n| 情形 | 数据 | 值 | 依据 | 编号 |\n| --- | --- | --- | --- | --- |\n${row}\n`;
   const file = readCases(cases, [plan]);
