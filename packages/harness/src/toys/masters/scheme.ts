@@ -56,7 +56,7 @@ export const masters = defineScheme({
           not(receivedBefore(received, { programme: '丁计划学徒补贴', certificate: claim.paper })),
       },
       pays: {
-        '一 奖励师傅1000元': () => inTwo(yuan(1000)),
+        '一 奖励师傅900元': () => inTwo(yuan(900)),
         '一 徒弟高级300元、特级700元；审核通过发给60%，满6个月发给40%': ({ claim }) =>
           paidTo(
             inTwo(tariff({ 高级: yuan(300), 特级: yuan(700) }, claim.level)),
