@@ -56,7 +56,7 @@ function matchFaults({ routes, matches, payment, funder, id }: AnyMatch): Declar
     ...unknown,
     ...merged.map(([at]) => ({
       at,
-      message: `${id} is paid by the applicant's own unit, which pays it itself; it cannot be merged with the base award: say 'apart', or name the body whose money it is`,
+      message: `${id} 由申请人所在单位自行支付，不能与资助合并发放（merged）：请写 apart，或写明由哪个单位出资`,
     })),
   ];
 }

@@ -96,9 +96,7 @@ describe('strictPlugin', () => {
     const merged = { ...toyMatch, payment: { '二 与资助合并发放': 'merged' } } as const;
     expect(strictPlugin(merged)).toMatchObject({ id: toyMatch.id, payment: merged.payment });
     const units = { ...merged, funder: { employer: true } } as const;
-    expect(() => strictPlugin(units)).toThrow(
-      /^二 与资助合并发放: toy-match is paid by the applicant's own unit/,
-    );
+    expect(() => strictPlugin(units)).toThrow(/^二 与资助合并发放: toy-match 由申请人所在单位自行支付/);
     expect(() => strictPlugin({ ...units, payment: { '二 另行发放': 'apart' } })).not.toThrow();
   });
 
