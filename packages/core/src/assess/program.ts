@@ -4,7 +4,8 @@ import { type Sentence, unread } from '../notice/notice.ts';
 import type { AnyMatch, MatchFacts } from '../scheme/match.ts';
 import type { AnyRoute, AnyScheme, Cited, LimitRule, Once, Pay, Provisions } from '../scheme/scheme.ts';
 import type { DayText } from '../values/day.ts';
-import { isUnknown, type Judgement, not } from '../values/judgement.ts';
+import { type Fact, isUnknown, type Judgement, not } from '../values/judgement.ts';
+import { ownText } from './own-text.ts';
 
 /** One sentence of a notice made ready to run. */
 export type Step = AskedStep | LimitStep;
@@ -84,5 +85,9 @@ const notClosed =
 function notBefore(scheme: AnyScheme, { per, period }: Once): Requirement {
   const award = { programme: scheme.programme, ...(period === 'plan year' ? { planYear: scheme.year } : {}) };
   if (per === 'person') return ({ received }) => not(has(received, award));
-  return ({ claim, received }) => not(hasCertificate(received, award, claim[per.claim] ?? null));
+  const identity = ownText<(claim: Facts['claim']) => Fact<unknown>>(
+    { name: per.claim },
+    'return (claim) => claim[name] ?? null;',
+  );
+  return ({ claim, received }) => not(hasCertificate(received, award, identity(claim)));
 }

@@ -27,7 +27,16 @@ export function parseIdNumber(typed: string, today: Day): Result<IdNumber> {
 
 /** NFKC, no white space and nothing unseen (zero-width, soft hyphens, directions), upper case: for numbers people type or paste. */
 export const tidyNumber = (typed: string): string =>
-  /^[0-9A-Z]*$/.test(typed) ? typed : typed.normalize('NFKC').replace(UNSEEN, '').toUpperCase();
+  isTidy(typed) ? typed : typed.normalize('NFKC').replace(UNSEEN, '').toUpperCase();
+
+/** Only digits and capital letters: nothing to tidy. */
+function isTidy(typed: string): boolean {
+  for (let at = 0; at < typed.length; at += 1) {
+    const code = typed.charCodeAt(at);
+    if (code < 0x30 || code > 0x5a || (code > 0x39 && code < 0x41)) return false;
+  }
+  return true;
+}
 
 /** White space and what does not show: zero-width characters, soft hyphens, directions. */
 export const UNSEEN = /[\s\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
