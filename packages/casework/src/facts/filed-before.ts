@@ -4,7 +4,7 @@ import type { PersonRow } from '../people/person.ts';
 import { recordedIn } from './recorded-in.ts';
 
 /** Under way: neither decided for good nor withdrawn, refused or left without a place. */
-const UNDER_WAY = ['submitted', 'reviewing', 'returned', 'referred', 'passed', 'waiting'] as const;
+const UNDER_WAY = ['submitted', 'reviewing', 'returned', 'onHold', 'referred', 'passed', 'waiting'] as const;
 
 /**
  * The person's own applications that arrived before the one in hand (all, before it is filed) and are still under way: no

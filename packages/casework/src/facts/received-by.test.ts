@@ -12,6 +12,7 @@ import {
 import { toyMatch, toyScheme } from '@zhutui/core/testing';
 import { onEachDatabase } from '@zhutui/db/testing';
 import { describe, expect, it } from 'vitest';
+import { hold } from '../applications/hold.ts';
 import { receive } from '../applications/receive.ts';
 import { withdraw } from '../applications/withdraw.ts';
 import { approve } from '../decisions/approve.ts';
@@ -86,7 +87,10 @@ describe('receivedBy', () => {
       expect(await history(first.id)).toEqual([]);
       expect(await history(second.id)).toEqual([['A1', 'filed', '1998-03-01']]);
       expect(await history()).toHaveLength(2);
-      value(await withdraw(shop, member(wang), first));
+      const taken = value(await receive(shop, reviewer, first));
+      const held = value(await hold(shop, reviewer, { ...from(taken), reason: '协议待核实' }));
+      expect(await history(second.id)).toEqual([['A1', 'filed', '1998-03-01']]);
+      value(await withdraw(shop, member(wang), from(held)));
       expect(await history(second.id)).toEqual([]);
     });
 
