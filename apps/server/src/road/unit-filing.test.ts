@@ -3,7 +3,7 @@ import { deskOf } from '../testing/road/office-steps.ts';
 import { faultsOf, type Page, type Road, shows } from '../testing/road/open-road.ts';
 import { openToyRoad, wear } from '../testing/road/toy-road.ts';
 import type { Site } from '../testing/site.ts';
-import { employ, hire, PASSWORD, signInMember } from '../testing/toy-city.ts';
+import { employ, hire, newKey, PASSWORD, signInMember, value } from '../testing/toy-city.ts';
 import { enterMembers, idNumberOf } from '../testing/toy-sets.ts';
 
 let road: Road;
@@ -59,6 +59,31 @@ describe('a certificate that the unit’s union files for a worker', { timeout: 
     expect(reference).toMatch(/^ZT1999-\d+$/);
     await unit.getByRole('row').filter({ hasText: reference }).getByText('待受理').waitFor();
     await clean(unit);
+  });
+
+  it('is returned, and put right by the union on its own page, where it reads what staff wrote', async () => {
+    const clerk = await employ(site, 'clerk', ['clerk']);
+    const [{ id } = { id: '' }] = value(await clerk.ask('cases.list', { text: reference })).cases;
+    const notes = [{ path: 'claim.number', text: '请填写证书右上角的编号' }];
+    value(await clerk.ask('cases.receive', { key: newKey(), id, version: 1 }));
+    value(await clerk.ask('cases.returnForCorrection', { key: newKey(), id, version: 2, notes }));
+    await unit.reload();
+    await unit.getByRole('row').filter({ hasText: '补正' }).getByRole('link', { name: reference }).click();
+    await unit.getByRole('alert').getByText('请填写证书右上角的编号').waitFor();
+    await clean(unit);
+    await unit.getByRole('button', { name: '补正' }).click();
+    await shows(unit, '需补正：请填写证书右上角的编号');
+    expect(await unit.getByLabel('编号').inputValue()).toBe('U1');
+    await clean(unit);
+    await unit.getByLabel('编号').fill('U2');
+    await unit.getByRole('button', { name: '提交补正' }).click();
+    await shows(unit, '已受理，正在审核申请人资格及申报信息。');
+    await unit.getByRole('region', { name: '申报内容' }).getByText('U2').waitFor();
+    await clean(unit);
+    expect(value(await clerk.ask('cases.read', { id }))).toMatchObject({
+      state: 'reviewing',
+      claim: { number: 'U2' },
+    });
   });
 
   it('is seen by the worker', async () => {

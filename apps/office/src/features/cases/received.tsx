@@ -34,8 +34,8 @@ const STATES: Readonly<Record<Award['state'], string>> = {
 const keyOf = (award: Award): string =>
   [award.programme, award.planYear, award.route, award.certificate, award.amount, award.state].join(' ');
 
-function particularsOf({ programme, occupation, level, certificate, on }: Award): string {
+function particularsOf({ programme, occupation, level, certificate, on, state }: Award): string {
   const number = certificate === undefined ? undefined : `证书 ${certificate}`;
-  const day = on === undefined ? undefined : `${on}批准`;
+  const day = on === undefined ? undefined : `${on}${state === 'filed' ? '申报' : '批准'}`;
   return [programme, occupation, level, number, day].filter((part) => part !== undefined).join(' · ');
 }

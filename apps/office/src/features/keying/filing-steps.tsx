@@ -1,5 +1,5 @@
 import { useForm } from '@zhutui/form';
-import { Steps } from 'antd';
+import { Grid, Steps } from 'antd';
 import { type ComponentType, type ReactNode, useState } from 'react';
 import type { PlanRoute } from '../../components/plan-route-picker.tsx';
 import { ClaimFields } from './claim-fields.tsx';
@@ -21,6 +21,7 @@ interface FilingStepsProps<F> {
 export function FilingSteps<F extends PlanRoute>(props: FilingStepsProps<F>) {
   const { first, choose, check, again, opens = true } = props;
   const [filing, setFiling] = useState<F>();
+  const wide = Grid.useBreakpoint().sm ?? true;
   const [step, setStep] = useState(0);
   const [receipt, setReceipt] = useState<Lodged>();
   const titles = [first, '填写', '核对', '提交成功'];
@@ -33,6 +34,8 @@ export function FilingSteps<F extends PlanRoute>(props: FilingStepsProps<F>) {
       <Steps
         size="small"
         className="track"
+        responsive={false}
+        {...(wide ? {} : { titlePlacement: 'vertical' as const })}
         current={receipt === undefined ? step : 3}
         items={titles.map((title) => ({ title }))}
       />

@@ -32,29 +32,25 @@ function Filings({ units }: { readonly units: readonly Unit[] }) {
   const plans = useQuery(trpc.schemes.list.queryOptions());
   const [round, setRound] = useState(0);
   return (
-    <>
-      <Loaded read={plans}>
-        {(found) => (
-          <>
-            <FilingSteps<UnitFiling>
-              key={round}
-              first="职工与类别"
-              choose={(start, done) => (
-                <UnitMemberForm units={units} plans={found} start={start} done={done} />
-              )}
-              check={UnitCheck}
-              again={() => setRound(round + 1)}
-              opens={false}
-            />
-            {units.map((unit) => (
-              <UnitRoster key={unit.employerId} unit={unit} plans={found} />
-            ))}
-          </>
-        )}
-      </Loaded>
-      {units.map((unit) => (
-        <UnitFilings key={unit.employerId} unit={unit} />
-      ))}
-    </>
+    <Loaded read={plans}>
+      {(found) => (
+        <>
+          <FilingSteps<UnitFiling>
+            key={round}
+            first="职工与类别"
+            choose={(start, done) => <UnitMemberForm units={units} plans={found} start={start} done={done} />}
+            check={UnitCheck}
+            again={() => setRound(round + 1)}
+            opens={false}
+          />
+          {units.map((unit) => (
+            <UnitFilings key={unit.employerId} unit={unit} />
+          ))}
+          {units.map((unit) => (
+            <UnitRoster key={unit.employerId} unit={unit} plans={found} />
+          ))}
+        </>
+      )}
+    </Loaded>
   );
 }
