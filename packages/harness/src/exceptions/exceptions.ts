@@ -1,5 +1,6 @@
 import { comparable } from '@zhutui/core';
-import { caseChapters, fault, type Row } from '../cases/case-chapters.ts';
+import { caseChapters, fault, type Row, type Tell } from '../cases/case-chapters.ts';
+import { soundRows } from '../cases/sound-rows.ts';
 
 /** One thing the harness is told to let pass, and why. */
 export interface Exception {
@@ -37,13 +38,16 @@ const REASON = '理由';
 export function readExceptions(markdown: string): Exceptions {
   const { chapters, faults: layout } = caseChapters(markdown);
   const faults = layout.map(inThisFile);
+  const tell: Tell = (line, text) => {
+    faults.push(inThisFile(fault(line, text)));
+  };
   const of = (kind: Kind): Exception[] =>
     chapters
       .filter(({ heading }) => heading === KINDS[kind].heading)
-      .flatMap(({ rows }) => rows)
+      .flatMap(({ blocks }) => soundRows(blocks, { must: [...KINDS[kind].columns, REASON], may: [] }, tell))
       .flatMap((row) => {
         const wrong = lackingIn(row, KINDS[kind].columns);
-        if (wrong !== undefined) faults.push(inThisFile(fault(row.line, wrong)));
+        if (wrong !== undefined) tell(row.line, wrong);
         return wrong === undefined
           ? [{ line: row.line, cells: row.cells, reason: row.cells.get(REASON) ?? '' }]
           : [];
@@ -51,7 +55,7 @@ export function readExceptions(markdown: string): Exceptions {
   const headings = Object.values(KINDS).map(({ heading }): string => heading);
   for (const { heading, line, rows } of chapters)
     if (!headings.includes(heading) && rows.length > 0)
-      faults.push(inThisFile(fault(line, `“${heading}”不是${headings.join('、')}之一`)));
+      tell(line, `“${heading}”不是${headings.join('、')}之一`);
   return {
     narrative: of('narrative'),
     figures: of('figures'),
