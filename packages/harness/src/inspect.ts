@@ -13,6 +13,7 @@ import { checkQuotations } from './checks/check-quotations.ts';
 import { checkQuotedDates } from './checks/check-quoted-dates.ts';
 import { checkRegister } from './checks/check-register.ts';
 import { checkSentences } from './checks/check-sentences.ts';
+import { underHeadings } from './checks/missing-row.ts';
 import { readNotice } from './checks/notice-text.ts';
 import { type Check, type Report, reportOf } from './checks/report.ts';
 import { runSection, type Trial } from './checks/trial.ts';
@@ -128,7 +129,7 @@ function probe(
       ...checkDoublePayments(plugin, trials, exceptions),
       ...allocations.checks,
     ],
-    rows: [...new Set([...edges.rows, ...options.rows]), ...allocations.rows],
+    rows: [...underHeadings([...edges.rows, ...options.rows]), ...allocations.rows],
   };
 }
 

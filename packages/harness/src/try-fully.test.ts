@@ -85,6 +85,14 @@ describe('mutants', () => {
     expect(report.missingRows).toContain('| toy-scheme.ts | 正文 配比百分之五十 | 50 → 51 | ？ |');
   });
 
+  it('are not tried before a case holds: one fault then, not hundreds', async () => {
+    const cases = toyPackage.cases.replace(/^\| .*(通过|不通过|eligible|refused|转人工|缺项) .*\n/gm, '');
+    const report = await tried({ 'cases.md': cases });
+    expect(faults(report, 'mutation')).toEqual([expect.stringContaining('还没有一个案例如所写的那样算出')]);
+    expect(report.close?.mutation.mutants).toEqual([]);
+    expect(report.missingRows.length).toBeLessThan(60);
+  });
+
   it('are explained by a row with a reason; a row that explains nothing is a fault', async () => {
     const row = '| toy-scheme.ts | 正文 配比百分之五十 | 50 → 51 | 试写 |';
     const exceptions = `${toyPackage.exceptions}\n## 等价变异\n| 文件 | 所在 | 改动 | 理由 |\n| --- | --- | --- | --- |\n${row}\n`;

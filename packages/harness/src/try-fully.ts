@@ -1,4 +1,5 @@
 import type { Plugin } from '@zhutui/core';
+import { cameOut } from './checks/check-cases.ts';
 import { type Check, type Report, reportOf } from './checks/report.ts';
 import type { Trial } from './checks/trial.ts';
 import { checkConduct } from './conduct/check-conduct.ts';
@@ -12,9 +13,10 @@ import {
   equivalentRows,
   judgeMutants,
   type MutationResult,
-  mutantText,
+  UNTRIED,
 } from './mutation/check-mutants.ts';
 import { runMutants } from './mutation/run-mutants.ts';
+import { setCameOut } from './sets/check-sets.ts';
 import type { SetTrial } from './sets/run-set.ts';
 import { checkSource } from './source/check-source.ts';
 import { type Loader, loaderOf } from './source/load-plugins.ts';
@@ -40,7 +42,7 @@ export interface Options {
   /** Reads the package's files; the folder on the disk where nothing is said. */
   readonly read?: ReadText;
   readonly bounds?: Bounds;
-  /** Is told of each mutant that no row noticed, as soon as that is known, and how far the trial has come. */
+  /** Is told how far the trial of the mutants has come, and how many of them no row has noticed so far. */
   readonly tell?: (line: string) => void;
 }
 
@@ -82,17 +84,20 @@ async function lookClosely(
   const plugins = (await loader.prepare())();
   const { report, trials, sets, coverage } = inspectClosely({ plugins, ...texts });
   const allowed = readExceptions(texts.exceptions);
-  const tested = await runMutants(source, loader, cases, (some, done, all) => {
-    for (const mutant of judgeMutants(some, allowed.equivalent).mutants)
-      if (mutant.state === 'survived') tell(`未被案例发现：${mutantText(mutant)}`);
-    tell(`变异 ${done} / ${all}`);
-  });
+  const proven = trials.some(cameOut) || sets.some(setCameOut);
+  let survived = 0;
+  const tested = !proven
+    ? []
+    : await runMutants(source, loader, cases, (some, done, all) => {
+        survived += judgeMutants(some, allowed.equivalent).survived;
+        tell(`变异 ${done} / ${all}${survived === 0 ? '' : `，未被案例发现 ${survived}`}`);
+      });
   const mutation = judgeMutants(tested, allowed.equivalent);
   const checks = [
     ...before,
     ...report.checks,
     ...checkUnquoted(source, notice, allowed),
-    ...checkMutants(mutation, allowed.equivalent),
+    ...(proven ? checkMutants(mutation, allowed.equivalent) : [UNTRIED]),
   ];
   return {
     ...reportOf(checks, [...report.missingRows, ...equivalentRows(mutation)]),

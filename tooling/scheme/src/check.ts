@@ -7,7 +7,7 @@ import { watch } from './watch.ts';
  * Tries one plugin's package alone, from its folder: left to itself first, in processes with a deadline and a bound of
  * memory, then by its notice, its written cases and its mutants. No other package is loaded but those it imports.
  */
-export const check: VerbAlone = async ({ id, json, html, watch: watched }, terminal) => {
+export const check: VerbAlone = async ({ id, json, html, rows, watch: watched }, terminal) => {
   const { disk, print, say } = terminal;
   const folder = await findPackage(id, disk);
   if (folder === undefined) {
@@ -25,9 +25,9 @@ export const check: VerbAlone = async ({ id, json, html, watch: watched }, termi
     ...(json ? {} : { tell: say }),
   });
   if (html !== undefined) await disk.write(html, reportHtml(report, id));
-  await print(`${json ? JSON.stringify(reportJson(report), null, 2) : textOf(report, html)}\n`);
+  await print(`${json ? JSON.stringify(reportJson(report), null, 2) : textOf(report, rows, html)}\n`);
   return report.ok ? 0 : 1;
 };
 
-const textOf = (report: FullReport, html: string | undefined): string =>
-  [reportText(report), ...(html === undefined ? [] : [`网页：${html}`])].join('\n');
+const textOf = (report: FullReport, rows: boolean, html: string | undefined): string =>
+  [reportText(report, { rows }), ...(html === undefined ? [] : [`网页：${html}`])].join('\n');

@@ -64,7 +64,7 @@ const VERBS: Readonly<Record<string, Command>> = {
   describe: { verb: describe, ids: 1, options: ['json'] },
   decide: { verb: decide, ids: 1, options: [] },
   explain: { verb: explain, ids: 1, options: [] },
-  check: { alone: check, ids: 1, options: ['json', 'html', 'watch'] },
+  check: { alone: check, ids: 1, options: ['json', 'html', 'watch', 'rows'] },
   diff: { verb: diff, ids: 2, options: ['json'] },
   new: { verb: newPackage, ids: 1, options: ['yes', 'match', 'catalogue-from'] },
 };
@@ -74,8 +74,9 @@ const USAGE = `用法：npm run -s scheme -- 命令
   describe 编号 [--json]   说明一个计划：问什么、需要什么、依据哪些条文
   decide 编号 < 文件       逐行读入申请（NDJSON），逐行给出结论
   explain 编号 < 文件      读入一份申请，逐句说明结论、金额、所缺和下一问
-  check 编号 [--json] [--html 文件] [--watch]
-                           单独检验一个计划；--watch 在每次保存后重新检验
+  check 编号 [--json] [--html 文件] [--watch] [--rows]
+                           单独检验一个计划；--watch 在每次保存后重新检验；
+                           --rows 印出每个未被案例发现的变异待填的行
   diff 编号 编号 [--json]  两个计划逐条比较：与上年相比
   new 编号 [--yes] [--match 编号 | --catalogue-from 编号]
                            新建一个计划；--match 为配比办法，--catalogue-from 沿用另一计划的名单
@@ -108,6 +109,7 @@ type Values = Exclude<ReturnType<typeof parse>, string>['values'];
 const optionsOf = ({
   json,
   yes,
+  rows,
   watch,
   html,
   match,
@@ -115,6 +117,7 @@ const optionsOf = ({
 }: Values): Omit<Asked, 'id' | 'other'> => ({
   json: json ?? false,
   yes: yes ?? false,
+  rows: rows ?? false,
   watch: watch ?? false,
   ...(html === undefined ? {} : { html }),
   ...(match === undefined ? {} : { match }),
@@ -125,6 +128,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   json: { type: 'boolean' },
   yes: { type: 'boolean' },
+  rows: { type: 'boolean' },
   watch: { type: 'boolean' },
   html: { type: 'string' },
   match: { type: 'string' },

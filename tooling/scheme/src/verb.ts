@@ -11,6 +11,8 @@ export interface Asked {
   readonly json: boolean;
   readonly yes: boolean;
   readonly watch: boolean;
+  /** Print the row for each mutant that nobody noticed, however many there are. */
+  readonly rows: boolean;
   /** A file for the report as a page. */
   readonly html?: string;
   /** The scheme that a new match policy adds to. */

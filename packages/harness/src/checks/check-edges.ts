@@ -56,7 +56,8 @@ function checkOf(
   rows: readonly string[],
 ): Check {
   const name = `${trial.section.route} ${probe.path} ${probe.write(below)}｜${probe.write(above)} ${sentence}`;
-  return { kind: 'edge', plugin: trial.subject.plugin.id, name, faults: rows.map((row) => `缺案例：${row}`) };
+  const faults = rows.map((row) => `缺案例：${row}`);
+  return { kind: 'edge', plugin: trial.subject.plugin.id, name, faults, rows: faults.length };
 }
 
 function missingSides({ edge, trial }: SeenEdge, proven: readonly Trial[]): string[] {

@@ -23,6 +23,7 @@ export function checkOptions(
       plugin: trial.subject.plugin.id,
       name: `${trial.section.route} ${turned.path} = ${written(answer)}`,
       faults: row === undefined ? [] : [`缺案例：${row}`],
+      rows: row === undefined ? 0 : 1,
     })),
     rows: results.flatMap(({ seen: { trial }, row }) =>
       row === undefined ? [] : [`## ${trial.section.plugin} / ${trial.section.route}`, row],
