@@ -5,7 +5,7 @@ import type { ExitCode } from './verb.ts';
 
 /**
  * Tries the quick part of a package now and after each save, until it is stopped, and says how long each took. Where that
- * is sound the whole check follows beside it and tells what it finds as it finds it; the next save ends it.
+ * is sound the whole check follows beside it; the next save ends it.
  */
 export async function watch(id: string, folder: string, terminal: Terminal): Promise<ExitCode> {
   const { disk, say, quick } = terminal;
