@@ -33,6 +33,26 @@ async function dateIs(day: string): Promise<void> {
 }
 
 describe('the pre-check of the plan of 2023, before signing in', { timeout: 120_000 }, () => {
+  it('N23-2-1 says under which plan a certificate of a day may be applied for, and that none takes one of an earlier day', async () => {
+    await phone.goto('/');
+    const which = phone.getByRole('region', { name: '不知道该按哪一年的计划申报？' });
+    const day = which.getByLabel('证书颁发（批准）日期或竞赛日期');
+    await day.fill('2022-12-31');
+    await which.getByRole('button', { name: '查一查' }).click();
+    await which.getByText('2022年12月31日符合以下类别对日期的规定').waitFor();
+    const named = which.getByRole('link', { name: /^国家职业资格证书（2023年/ });
+    await clean(phone);
+    await day.fill('2020-12-31');
+    await which.getByRole('button', { name: '查一查' }).click();
+    await which.getByText('按2020年12月31日，目前没有正在受理的助推计划').waitFor();
+    expect(await named.count()).toBe(0);
+    await clean(phone);
+    await day.fill('2021-01-01');
+    await which.getByRole('button', { name: '查一查' }).click();
+    await named.click();
+    await phone.getByRole('heading', { name: '2023年在职职工职业发展助推计划' }).waitFor();
+  });
+
   it('N23-2-1 N23-3 asks what settles most first, and ends in 800 yuan with its sentence, day and ways', async () => {
     await phone.goto('/plans/beijing-2023');
     const certificates = phone.getByRole('region', { name: '国家职业资格证书' });

@@ -22,7 +22,7 @@ export function CheckResult({ scheme, route, view }: CheckResultProps) {
   const limits = plan.data ? limitsOf(plan.data, route) : [];
   return (
     <section aria-labelledby="check-result">
-      <div className={`notice ${TONES[view.outcome]}`}>
+      <div className={`notice ${isEarly(view) ? 'notice-wait' : TONES[view.outcome]}`}>
         <h2 id="check-result" tabIndex={-1} className="check-headline">
           <Headline view={view} isLimited={limits.length > 0} />
         </h2>
@@ -74,9 +74,12 @@ function Headline({ view, isLimited }: HeadlineProps) {
   }
 }
 
-function refusalWords({ firstDay, lastDay, filedOn }: CheckView): string {
+const isEarly = ({ firstDay, filedOn }: CheckView): boolean => firstDay !== null && filedOn < firstDay;
+
+function refusalWords(view: CheckView): string {
+  const { firstDay, lastDay, filedOn } = view;
   if (lastDay !== null && filedOn > lastDay) return `申报已于${dayWords(lastDay)}截止`;
-  if (firstDay !== null && filedOn < firstDay) return `申报自${dayWords(firstDay)}开始`;
+  if (firstDay !== null && isEarly(view)) return `申报自${dayWords(firstDay)}开始`;
   return '按所填信息，不符合条件';
 }
 

@@ -9,13 +9,14 @@ import { queryClient, trpc } from '../../calls/client.ts';
 import { failureOf } from '../../components/failure.ts';
 import { Loading, Trouble } from '../../components/loading.tsx';
 import { NotFoundPage } from '../../components/not-found-page.tsx';
+import { NotOpen } from '../../components/not-open.tsx';
 import { Reasons } from '../../components/reasons.tsx';
 import { SignedIn } from '../../components/signed-in.tsx';
 import { Steps } from '../../components/steps.tsx';
 import { Title } from '../../components/title.tsx';
 import { Check } from './check.tsx';
 import { ClaimForm } from './claim-form.tsx';
-import type { PlanRoute } from './plan-route.ts';
+import type { Plan, PlanRoute } from './plan-route.ts';
 
 interface ClaimPageProps {
   readonly scheme: string;
@@ -29,12 +30,27 @@ export function ClaimPage({ scheme, route }: ClaimPageProps) {
   if (plan.isError) return <Trouble again={() => void plan.refetch()} />;
   const found = plan.data?.routes.find((one) => one.route === route);
   if (!plan.data || found === undefined) return <NotFoundPage />;
+  if (!found.isOpen) return <NotNow plan={plan.data} route={found} />;
   return (
     <SignedIn>
       <Claim scheme={scheme} title={plan.data.title} route={found} />
     </SignedIn>
   );
 }
+
+/** Said before anybody signs in or fills anything in for nothing. */
+const NotNow = ({ plan, route }: { readonly plan: Plan; readonly route: PlanRoute }) => (
+  <>
+    <Title>{route.title}申报</Title>
+    <p className="quiet">{plan.title}</p>
+    <NotOpen of={route} what="本类" />
+    <div className="actions">
+      <Link href={`/plans/${plan.id}`} className="button">
+        查看计划内容
+      </Link>
+    </div>
+  </>
+);
 
 type Applied = Extract<Outputs['mine']['file'], { ok: true }>['value'];
 

@@ -1,3 +1,4 @@
 import type { Outputs } from '@zhutui/contract';
 
-export type PlanRoute = Outputs['schemes']['list'][number]['routes'][number];
+export type Plan = Outputs['schemes']['list'][number];
+export type PlanRoute = Plan['routes'][number];

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Outputs } from '@zhutui/contract';
+import { dayWords } from '@zhutui/wording';
 import { type FormEvent, useState } from 'react';
 import { Link } from 'wouter';
 import { trpc } from '../../calls/client.ts';
@@ -50,10 +51,14 @@ function OpenTo({ eventOn }: { readonly eventOn: string }) {
     <>
       {fitting.length === 0 ? (
         <p className="notice notice-wait">
-          按这一日期，目前没有正在受理的助推计划。请核对日期，或查看各计划的条件，向其中列出的实施单位咨询。
+          按{dayWords(eventOn)}
+          ，目前没有正在受理的助推计划。请核对日期，或查看各计划的条件，向其中列出的实施单位咨询。
         </p>
       ) : (
-        <Editions title="日期符合以下类别的规定，其他条件另行审核：" editions={fitting} />
+        <Editions
+          title={`${dayWords(eventOn)}符合以下类别对日期的规定，其他条件另行审核：`}
+          editions={fitting}
+        />
       )}
       <Editions
         title="以下类别正在受理，申报时不填写日期："
@@ -73,11 +78,11 @@ function Editions({ title, editions }: EditionsProps) {
   return (
     <>
       <p>{title}</p>
-      <ul>
+      <ul className="links">
         {editions.map((one) => (
           <li key={`${one.scheme}/${one.route}`}>
             <Link href={`/plans/${one.scheme}`}>
-              {one.title}·{one.routeTitle}
+              {one.routeTitle}（{one.title}）
             </Link>
           </li>
         ))}

@@ -1,8 +1,8 @@
+import type { Outputs } from '@zhutui/contract';
 import { dayWords } from '@zhutui/wording';
-import type { Plan } from './plan.ts';
 
 interface NotOpenProps {
-  readonly of: Pick<Plan, 'stands' | 'firstDay' | 'lastDay'>;
+  readonly of: Pick<Outputs['schemes']['list'][number], 'stands' | 'firstDay' | 'lastDay'>;
   /** 本计划 or 本类. */
   readonly what: string;
 }
