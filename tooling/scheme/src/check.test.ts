@@ -70,6 +70,20 @@ it('ends with 1 and prints the faults and the rows still to be written', async (
   expect(stdout).toContain('| ？ | claim.issuedOn = 1998-12-31 | ？ | ？ | ？ |');
 });
 
+it('refuses what the linter will refuse: a judgement tested for truth', async () => {
+  const scheme = (await (await toyFiles())('toy-scheme.ts')) ?? '';
+  const rule = 'when(is(claim.level, ';
+  expect(scheme).toContain(rule);
+  const at = scheme.slice(0, scheme.indexOf(rule)).split('\n').length;
+  const { code, stdout } = await check(['toy'], {
+    'toy-scheme.ts': scheme.replace(rule, 'when(claim.level !== null && is(claim.level, '),
+  });
+  expect(code).toBe(1);
+  expect(stdout).toContain(`toy-scheme.ts:${at} 写有“&&”`);
+  expect(stdout).toContain('请写 all(…)');
+  expect(stdout).toContain(`toy-scheme.ts:${at} 写有“!==”`);
+});
+
 it('saves the report as a page that needs nothing else', async () => {
   const { saved } = await check(['toy', '--html', 'toy.html']);
   expect(saved).toMatch(/^toy\.html <!doctype html>/);

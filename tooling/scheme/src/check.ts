@@ -1,4 +1,5 @@
 import { type FullReport, reportHtml, reportJson, reportText, tryFully } from '@zhutui/harness';
+import { withWords } from './by-words.ts';
 import { findPackage, noPackage } from './find-package.ts';
 import type { VerbAlone } from './verb.ts';
 import { watch } from './watch.ts';
@@ -20,10 +21,12 @@ export const check: VerbAlone = async ({ id, json, html, rows, watch: watched },
       return 1;
     }
   if (watched) return watch(id, folder, terminal);
-  const report = await tryFully(disk.path(folder), {
-    read: (name) => disk.read(`${folder}/${name}`),
-    ...(json ? {} : { tell: say }),
-  });
+  const report = withWords(
+    await tryFully(disk.path(folder), {
+      read: (name) => disk.read(`${folder}/${name}`),
+      ...(json ? {} : { tell: say }),
+    }),
+  );
   if (html !== undefined) await disk.write(html, reportHtml(report, id));
   await print(`${json ? JSON.stringify(reportJson(report), null, 2) : textOf(report, rows, html)}\n`);
   return report.ok ? 0 : 1;

@@ -41,6 +41,9 @@ describe('a new year and a district’s match', SLOW, () => {
     expect((await command.run(['new', SCHEME, '--yes'])).code).toBe(0);
     const begun = readFileSync(join(checkout.root, 'schemes', SCHEME, 'scheme.ts'), 'utf8');
     expect(begun).toContain("title: '2031年待填写'");
+    expect(readFileSync(join(checkout.root, 'schemes', SCHEME, 'cases.md'), 'utf8')).toContain(
+      `另起一节“## ${SCHEME} 分配”`,
+    );
     expect(begun).toContain("opens: { '四 待抄录：开始日期': '2031-01-01' }");
     expect(
       (await command.run(['new', 'yunxi-list-2031', '--yes', '--catalogue-from', 'beijing-2016'])).code,

@@ -31,6 +31,7 @@ const AREAS = [
   'packages/harness',
   'packages/registry',
   'schemes',
+  'tooling/lint',
   'tooling/scheme',
   'tooling/generate',
 ];
