@@ -61,5 +61,5 @@ async function countIn(trx: Trx, scheme: string, routes: readonly string[]): Pro
 
 const underReview = (count: number): Reason => ({
   code: 'under-review',
-  message: `还有${count}件申报没有审核完（待受理、审核中、补正或复核），不参加这次分配。请核对是否待其审结后再办理。`,
+  message: `还有${count}件申报没有审核完（待受理、审核中、补正、暂缓办理或复核），不参加这次分配。请核对是否待其审结后再办理。`,
 });
