@@ -72,8 +72,8 @@ async function lodgingOf(
 ): Promise<Result<Lodging>> {
   const place = findRoute(shop.schemes, input.scheme, input.route);
   if (!place.ok) return place;
-  const { channel } = input;
-  const isUnit = input.employerId !== undefined;
+  const { channel, employerId: filedFor = null } = input;
+  const isUnit = filedFor !== null;
   const filedOn = dayOf(arrivedAt);
   const claim = readClaim(place.value.route.asks, input.claim);
   const person = await applicant(trx, shop, actor, input);
@@ -91,6 +91,7 @@ async function lodgingOf(
     person: person.value,
     claim: claim.value,
     channel,
+    filedFor,
     arrivedAt,
     filedOn,
   });

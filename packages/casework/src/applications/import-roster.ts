@@ -62,7 +62,12 @@ export async function importRoster(shop: Shop, actor: Actor, input: RosterInput)
     return entrants.ok
       ? ok(
           entrants.value.map((one, at) =>
-            lodgingOf(place.value, one, { channel, arrivedAt, id: ids[at] ?? '' }),
+            lodgingOf(place.value, one, {
+              channel,
+              filedFor: employerId ?? null,
+              arrivedAt,
+              id: ids[at] ?? '',
+            }),
           ),
         )
       : entrants;
@@ -84,7 +89,7 @@ export async function importRoster(shop: Shop, actor: Actor, input: RosterInput)
 const lodgingOf = (
   place: RoutePlace,
   { person, claim }: Entrant,
-  come: Pick<Lodging, 'id' | 'channel' | 'arrivedAt'>,
+  come: Pick<Lodging, 'id' | 'channel' | 'filedFor' | 'arrivedAt'>,
 ): Lodging => ({ ...come, place, person, claim, filedOn: dayOf(come.arrivedAt) });
 
 const rosterChannel = (place: RoutePlace): Channel =>

@@ -30,6 +30,8 @@ export interface Lodging {
   readonly person: PersonRow;
   readonly claim: Claim;
   readonly channel: Channel;
+  /** The unit whose union files it; null where nobody files as one. */
+  readonly filedFor: string | null;
   readonly arrivedAt: Instant;
   readonly filedOn: Day;
 }
@@ -89,7 +91,7 @@ async function lodge(
   lodging: Lodging,
   audit: Audit,
 ): Promise<Result<Lodged>> {
-  const { id, place, person, claim, channel, arrivedAt, filedOn } = lodging;
+  const { id, place, person, claim, channel, filedFor, arrivedAt, filedOn } = lodging;
   const { desk } = shop;
   const { scheme } = place.entry;
   const reference = await nextReference(trx, filedOn);
@@ -106,6 +108,7 @@ async function lodge(
       version: 1,
       channel,
       keyed_by: actor.kind === 'member' ? null : actor.id,
+      filed_for: filedFor,
       arrived_at: arrivedAt,
       filed_on: filedOn,
       received_at: null,

@@ -8,7 +8,6 @@ import type { Claim } from '../claims/read-claim.ts';
 import { servesUnit } from '../employers/serves-unit.ts';
 import type { Shop } from '../shop/shop.ts';
 import { type CaseSummary, summaryOf } from './case-summary.ts';
-import { unitAccounts } from './unit-filings.ts';
 
 export interface UnitFiling extends CaseSummary {
   readonly claim: Claim;
@@ -63,7 +62,7 @@ async function filedBy(
     .selectFrom('application')
     .select('id')
     .where('id', '=', id)
-    .where('keyed_by', 'in', unitAccounts(trx, employerId))
+    .where('filed_for', '=', employerId)
     .executeTakeFirst();
   return row === undefined ? refused(NOT_FOUND) : await loadCase(trx, shop, actor, id);
 }

@@ -1,6 +1,5 @@
 import { ok, type Result, refused } from '@zhutui/core';
-import type { Actor, Tables } from '@zhutui/db';
-import type { Kysely } from 'kysely';
+import type { Actor } from '@zhutui/db';
 import { NOT_FOUND } from '../cases/case.ts';
 import { servesUnit } from '../employers/serves-unit.ts';
 import type { Shop } from '../shop/shop.ts';
@@ -14,14 +13,10 @@ export async function unitFilings(
 ): Promise<Result<readonly CaseSummary[]>> {
   if (!servesUnit(actor, employerId)) return refused(NOT_FOUND);
   const rows = await selectSummaries(desk.database.db)
-    .where('application.keyed_by', 'in', unitAccounts(desk.database.db, employerId))
+    .where('application.filed_for', '=', employerId)
     .orderBy('application.arrived_at', 'desc')
     .orderBy('application.id', 'desc')
     .limit(200)
     .execute();
   return ok(rows.map((row) => summaryOf(schemes, desk.sealer, row)));
 }
-
-/** The accounts of a unit's union, as a subquery. */
-export const unitAccounts = (db: Kysely<Tables>, employerId: string) =>
-  db.selectFrom('staff_role').select('staff_id').where('role', '=', 'unit').where('scope', '=', employerId);

@@ -15,6 +15,8 @@ export interface ApplicationTable {
   channel: string;
   /** The member of staff who keyed it for the applicant; null when the applicant did. */
   keyed_by: string | null;
+  /** The unit whose union filed it for one of its own; null where nobody filed as a unit's union. */
+  filed_for: string | null;
   arrived_at: Instant;
   filed_on: Day;
   received_at: Instant | null;

@@ -45,6 +45,7 @@ export async function createCasework(schema: Schema): Promise<void> {
       version,
       channel: text,
       keyed_by: optional(text),
+      filed_for: optional(refersTo('employer')),
       arrived_at: instant,
       filed_on: day,
       received_at: optional(instant),
@@ -60,6 +61,7 @@ export async function createCasework(schema: Schema): Promise<void> {
   await schema.index('application', ['state', 'arrived_at']);
   await schema.index('application', ['scheme', 'state', 'arrived_at']);
   await schema.index('application', ['person_id', 'arrived_at']);
+  await schema.index('application', ['filed_for', 'arrived_at'], { where: sql`filed_for is not null` });
   await createLiveClaims(schema);
   await createDecisions(schema);
   await createOpinions(schema);
