@@ -63,10 +63,12 @@ export const referWhen = (condition: Judgement, reason: string): Judgement =>
 
 /** Equal to one of the given values; "none" is equal to nothing. Texts are compared at a place of their own, since they are most. */
 export function is<T extends string | number | boolean>(fact: Fact<T>, ...values: readonly T[]): Judgement {
-  if (typeof fact === 'string') {
-    for (let at = 0; at < values.length; at += 1) if (fact === values[at]) return true;
-    return false;
-  }
+  if (typeof fact !== 'string') return isOther(fact, ...values);
+  for (let at = 0; at < values.length; at += 1) if (fact === values[at]) return true;
+  return false;
+}
+
+function isOther<T extends string | number | boolean>(fact: Fact<T>, ...values: readonly T[]): Judgement {
   if (fact instanceof Unknown) return fact;
   for (let at = 0; at < values.length; at += 1) if (fact === values[at]) return true;
   return false;
