@@ -22,7 +22,7 @@ export function KeyingPage() {
         {(found) => (
           <FilingSteps<Filing>
             key={round}
-            first="申报人与类别"
+            first="申报人"
             choose={(start, done) => <PersonForm plans={found} start={start} done={done} />}
             check={KeyedCheck}
             again={() => setRound(round + 1)}
