@@ -42,7 +42,8 @@ export async function approve(
         rulings: assessed.rulings,
         reason: '',
       });
-      await recordOpinion(trx, shop.desk, actor, found, { opinion: 'approve', words: '', rulings });
+      const ruled = { rulings, facts: assessed.facts };
+      await recordOpinion(trx, shop.desk, actor, found, { opinion: 'approve', words: '', ruled });
       await answerByDecision(trx, shop, actor, found.application.id, { upheld: false, words: DISMISSED });
       const detail = { decision: id, amount: decision.amount };
       if (isAllotted(found)) return ok({ detail });

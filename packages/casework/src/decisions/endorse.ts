@@ -32,7 +32,8 @@ export async function endorse(
       const isFirstLook = found.application.state === 'reviewing';
       const hindering = isFirstLook ? reasons.filter(({ code }) => code !== 'referred') : reasons;
       if (hindering.length > 0) return refused(...hindering);
-      await recordOpinion(trx, shop.desk, actor, found, { opinion: 'endorse', words: words.trim(), rulings });
+      const ruled = { rulings, facts: assessed.facts };
+      await recordOpinion(trx, shop.desk, actor, found, { opinion: 'endorse', words: words.trim(), ruled });
       const { level, body } = next;
       return ok({ set: atLevel(next), detail: { level: level - 1, next: body } });
     },

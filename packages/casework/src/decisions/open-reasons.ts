@@ -5,7 +5,7 @@ import type { Assessed } from './assess-facts.ts';
 import { labelAt } from './label-at.ts';
 
 /** Why the rules do not find the case eligible: each sentence unmet, each fact missing, each question left to a person. */
-export function openReasons(found: Case, { decision }: Assessed): Reason[] {
+export function openReasons(found: Case, { decision, lapsed }: Assessed): Reason[] {
   const { findings, missing } = decision;
   return [
     ...findings
@@ -20,7 +20,9 @@ export function openReasons(found: Case, { decision }: Assessed): Reason[] {
       .filter(({ verdict }) => verdict === 'refer')
       .map(({ sentence, reason }) => ({
         code: 'referred',
-        message: `${cite(sentence)}需由复核人员核定：${reason ?? ''}`,
+        message: `${cite(sentence)}需由复核人员核定：${reason ?? ''}${lapsed.includes(sentence) ? LAPSED : ''}`,
       })),
   ];
 }
+
+const LAPSED = '（此前的核定所依据的资料已有变动，请先转复核，由复核人员重新核定。）';

@@ -30,7 +30,7 @@ export interface ApplicationTable {
   updated_at: Instant;
 }
 
-/** What one body said of an application at its level; `rulings` is canonical JSON, of a second look. */
+/** What one body said of an application at its level; `rulings` is canonical JSON, of a second look, and `ruled_on` the SHA-256 of the facts it ruled on, null without rulings. */
 export interface ReviewOpinionTable {
   id: string;
   application_id: string;
@@ -39,6 +39,7 @@ export interface ReviewOpinionTable {
   opinion: 'endorse' | 'approve' | 'refuse' | 'refer' | 'return';
   words: string;
   rulings: string;
+  ruled_on: string | null;
   by: string;
   at: Instant;
   /** 0 once the same level has said another thing, or a correction has begun the review anew. */

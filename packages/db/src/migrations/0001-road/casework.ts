@@ -77,10 +77,12 @@ async function createOpinions(schema: Schema): Promise<void> {
       opinion: oneOf('endorse', 'approve', 'refuse', 'refer', 'return'),
       words: text,
       rulings: text,
+      ruled_on: optional(text),
       by: text,
       at: instant,
       stands: flag,
     },
+    checks: { ruled_on_facts: sql`rulings = '[]' or ruled_on is not null` },
   });
   await schema.index('review_opinion', ['application_id', 'level'], {
     unique: true,
