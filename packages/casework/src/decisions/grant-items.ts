@@ -36,7 +36,7 @@ export async function grantItems(
   const today = todayOf(desk);
   for (const [at, item] of items.entries()) {
     const id = desk.newId();
-    const other = await otherPayeeColumns(trx, desk, { id, item, owner });
+    const other = await otherPayeeColumns(trx, desk, { id, item, owner, funder: entry.scheme.funder });
     const row = {
       id,
       decision_id: decisionId,

@@ -12,6 +12,14 @@ export type PayeeColumns = Pick<
   'payee' | 'payee_is' | 'payee_key' | 'account_id' | 'card_sealed' | 'name'
 >;
 
+/** An item as it is granted: whose award, and whose money. */
+interface PaidItem {
+  readonly id: string;
+  readonly item: Item;
+  readonly owner: PayeeOwner;
+  readonly funder: string;
+}
+
 /** The place an item's card or account is sealed for. */
 export const cardField = (itemId: string): `award_item.${string}` => `award_item.card:${itemId}`;
 
@@ -33,13 +41,13 @@ export const applicantColumns = (
 });
 
 /**
- * Another payee of an item, with the account confirmed for them where there is one; undefined for the applicant. Waits for
+ * Another payee of an item, with the account that the item's funder has confirmed for them where there is one; undefined for the applicant. Waits for
  * whoever confirms an account of theirs, so that no item misses it.
  */
 export async function otherPayeeColumns(
   trx: Trx,
   desk: Desk,
-  { id, item, owner }: { readonly id: string; readonly item: Item; readonly owner: PayeeOwner },
+  { id, item, owner, funder }: PaidItem,
 ): Promise<PayeeColumns | undefined> {
   const payee = payeeOf(item, owner);
   if (payee === undefined) return undefined;
@@ -48,6 +56,7 @@ export async function otherPayeeColumns(
     .selectFrom('payee_account')
     .selectAll()
     .where('payee_key', '=', payee.key)
+    .where('funder', '=', funder)
     .where('state', '=', 'confirmed')
     .executeTakeFirst();
   return {

@@ -76,8 +76,9 @@ export interface ReturnFileTable {
 }
 
 /**
- * The account of a payee other than an applicant, proposed by one person and confirmed by another. At most one of a key is
- * proposed and one confirmed; a confirmed one stands until another takes its place.
+ * The account of a payee other than an applicant, proposed by one person and confirmed by another. It is for
+ * the money of its funder alone: at most one of a key and funder is proposed and one confirmed; a confirmed one stands until
+ * another takes its place.
  */
 export interface PayeeAccountTable {
   id: string;
@@ -86,7 +87,7 @@ export interface PayeeAccountTable {
   payee_is: PayeeKind;
   employer_id: string | null;
   application_id: string | null;
-  /** The funder whose maker and checker enter it. */
+  /** The funder whose maker and checker enter it, and whose money goes to it. */
   funder: string;
   holder: string;
   account_sealed: string;

@@ -1,7 +1,7 @@
 import { fen } from '@zhutui/core';
 import { onEachDatabase } from '@zhutui/db/testing';
 import { describe, expect, it } from 'vitest';
-import { entered, NUMBER } from '../testing/enter-account.ts';
+import { entered, NUMBER, waiting } from '../testing/enter-account.ts';
 import { mergedWorld } from '../testing/merged-world.ts';
 import { payoutFaults } from '../testing/payout-faults.ts';
 import { DISTRICT, staff } from '../testing/payout-world.ts';
@@ -47,11 +47,13 @@ describe('a match on an award that goes to others too', () => {
       expect(await payoutFaults(desk.database.db)).toEqual([]);
     });
 
-    it('takes the account confirmed for the unit at once, whichever funder entered it', async () => {
+    it('is paid to the unit on the account that its own funder has confirmed, not on the one of the base’s funder', async () => {
       const { shop, award, desk } = mergedWorld(await open(), ['shared']);
       await award({ employer: { id: 'u1' }, others: toUnit });
-      await entered(shop);
+      await entered(shop, { account: '110060149018010099999' });
       await paidOut(shop);
+      expect(await waiting(shop, DISTRICT)).toMatchObject([{ waiting: { count: 1, total: 2000 } }]);
+      await entered(shop, { funder: DISTRICT });
       const text = textOf((await released(shop, DISTRICT)).file);
       expect(text).toContain('1,6222020000000001,职工1,10.00,甲镇分配配比\r\n');
       expect(text).toContain(`2,${NUMBER},单位u1,20.00,甲镇分配配比\r\n`);

@@ -79,7 +79,7 @@ const isApplicants = ({ payee = '', payeeIs }: Item): boolean => payee === '' &&
 
 async function otherColumns(desk: Desk, trx: Trx, { grant, item }: Granted, id: string) {
   const owner = await payeeOwner(trx, grant.base.decision_id);
-  const columns = await otherPayeeColumns(trx, desk, { id, item, owner });
+  const columns = await otherPayeeColumns(trx, desk, { id, item, owner, funder: grant.funder });
   if (columns === undefined) throw new RangeError('an item pays nobody else');
   return columns;
 }

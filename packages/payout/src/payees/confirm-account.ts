@@ -28,7 +28,7 @@ export interface ConfirmedAccount extends PayeeAccountStep {
 /**
  * Confirms a proposed account: a checker of its funder, another person than who proposed it, types the number from the source
  * once more, and it must be the same. In the same transaction it takes the place of the one that stood, and is frozen into
- * every awaiting item of the payee; items in a batch or paid keep theirs.
+ * every awaiting item of that funder to the payee; items in a batch or paid keep theirs, and so does what other funders owe.
  */
 export async function confirmPayeeAccount(
   shop: PayoutShop,
@@ -78,6 +78,7 @@ async function putInPlace(
     .updateTable('payee_account')
     .set({ state: 'replaced' })
     .where('payee_key', '=', row.payee_key)
+    .where('funder', '=', row.funder)
     .where('state', '=', 'confirmed')
     .returning('id')
     .executeTakeFirst();

@@ -13,16 +13,17 @@ export type Refrozen = Pick<AwardItemTable, 'id' | 'application_id' | 'amount'> 
   readonly before: string | null;
 };
 
-/** Puts a confirmed account into every awaiting item of its payee that does not have it; gives them as they were. */
+/** Puts a confirmed account into what its funder still owes its payee, where that is not in it; gives the items as they were. */
 export async function freezeAccount(
   trx: Trx,
   desk: Desk,
-  account: Pick<PayeeAccountTable, 'id' | 'payee_key' | 'holder' | 'account_sealed'>,
+  account: Pick<PayeeAccountTable, 'id' | 'payee_key' | 'funder' | 'holder' | 'account_sealed'>,
 ): Promise<Refrozen[]> {
   const items = await trx
     .selectFrom('award_item')
     .select(['id', 'application_id', 'amount', 'account_id as before'])
     .where('payee_key', '=', account.payee_key)
+    .where('funder', '=', account.funder)
     .where('state', '=', 'awaiting')
     .where((eb) => eb.or([eb('account_id', 'is', null), eb('account_id', '<>', account.id)]))
     .orderBy('id')

@@ -222,7 +222,7 @@ describe('the account of another payee', () => {
           .executeTakeFirstOrThrow();
         const item = { id: desk.newId(), item: { sentence: '三 又' as const, ...toUnit[0] } };
         const owner = await payeeOwner(trx, decisionId);
-        const columns = await otherPayeeColumns(trx, desk, { ...item, owner });
+        const columns = await otherPayeeColumns(trx, desk, { ...item, owner, funder: CITY });
         await trx
           .insertInto('award_item')
           .values({ ...row, ...columns, id: item.id, seq: 9 })

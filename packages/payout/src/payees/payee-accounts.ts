@@ -7,7 +7,7 @@ import { seesFor } from './payee-item.ts';
 
 const MOST = 200;
 
-/** The newest accounts of payees whom this funder pays, for who has a part in its payments or keeps the registers. */
+/** The newest accounts that this funder's money goes to, for who has a part in its payments or keeps the registers. */
 export async function payeeAccounts(
   shop: PayoutShop,
   actor: Actor,
@@ -18,20 +18,7 @@ export async function payeeAccounts(
   const rows = await db
     .selectFrom('payee_account')
     .selectAll()
-    .where((eb) =>
-      eb.or([
-        eb('funder', '=', funder),
-        eb(
-          'payee_key',
-          'in',
-          eb
-            .selectFrom('award_item')
-            .select((item) => item.ref('award_item.payee_key').$notNull().as('payee_key'))
-            .where('award_item.funder', '=', funder)
-            .where('award_item.payee_key', 'is not', null),
-        ),
-      ]),
-    )
+    .where('funder', '=', funder)
     .orderBy('proposed_at', 'desc')
     .orderBy('id', 'desc')
     .limit(MOST)

@@ -21,7 +21,7 @@ export interface PayeeView {
   /** What awaits, and what of it has no account yet. */
   readonly sum: Sum;
   readonly waiting: Sum;
-  /** `****1234`: the account that stands; null for none. */
+  /** `****1234`: the account that this funder's people have confirmed; null for none. */
   readonly account: string | null;
   readonly proposed: PayeeAccountView | null;
   /** What the actor may do now. */
@@ -39,7 +39,7 @@ export async function payeesWaiting(
   if (!seesFor(actor, funder)) return refused(NOT_YOURS);
   const rows = await rowsOf(shop, funder);
   const groups = grouped(rows, ({ payee_key }) => payee_key ?? '');
-  const accounts = await accountsOfKeys(shop, actor, [...groups.keys()]);
+  const accounts = await accountsOfKeys(shop, actor, funder, [...groups.keys()]);
   const mayPropose = entersFor(actor, funder);
   const views = [...groups.values()].flatMap((group) => viewOf(group, accounts, mayPropose));
   return ok(views.toSorted(waitingFirst));
@@ -55,13 +55,14 @@ const rowsOf = (shop: PayoutShop, funder: string) =>
 
 type Row = Awaited<ReturnType<typeof rowsOf>>[number];
 
-async function accountsOfKeys(shop: PayoutShop, actor: Actor, keys: readonly string[]) {
+async function accountsOfKeys(shop: PayoutShop, actor: Actor, funder: string, keys: readonly string[]) {
   const { db } = shop.desk.database;
   const rows = await inChunks(keys, (some) =>
     db
       .selectFrom('payee_account')
       .selectAll()
       .where('payee_key', 'in', some)
+      .where('funder', '=', funder)
       .where('state', 'in', ['proposed', 'confirmed'])
       .execute(),
   );

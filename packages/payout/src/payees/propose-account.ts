@@ -14,7 +14,8 @@ export interface PayeeAccountStep {
 
 /**
  * Proposes the account of a payee other than the applicant (`payee`: its key, as `payeesWaiting` gives it), by a maker of the
- * funder or who keeps the registers. It counts once another person has confirmed it; a confirmed one stands meanwhile. Refused
+ * funder or who keeps the registers. It counts once another person has confirmed it; a confirmed one stands meanwhile. It is for this
+ * funder's money alone. Refused
  * with all reasons, and where the actor's own award or card is concerned.
  */
 export async function proposePayeeAccount(

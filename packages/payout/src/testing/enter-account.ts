@@ -18,15 +18,16 @@ export const waiting = async (shop: PayoutShop, funder: string = CITY): Promise<
 export async function proposed(
   shop: PayoutShop,
   wanted: {
+    readonly funder?: string;
     readonly account?: string;
     readonly holder?: string;
     readonly actor?: Actor;
     readonly payee?: string;
   } = {},
 ): Promise<string> {
-  const { account = NUMBER, actor = staff('maker'), holder } = wanted;
-  const payee = wanted.payee ?? (await waiting(shop))[0]?.payee ?? '';
-  const given = { key: newKey(), funder: CITY, payee, account, source: SOURCE };
+  const { funder = CITY, account = NUMBER, actor = staff('maker', funder), holder } = wanted;
+  const payee = wanted.payee ?? (await waiting(shop, funder))[0]?.payee ?? '';
+  const given = { key: newKey(), funder, payee, account, source: SOURCE };
   return value(
     await proposePayeeAccount(shop, actor, { ...given, ...(holder === undefined ? {} : { holder }) }),
   ).id;
@@ -38,6 +39,6 @@ export async function entered(
   wanted: Parameters<typeof proposed>[1] = {},
 ): Promise<ConfirmedAccount> {
   const id = await proposed(shop, wanted);
-  const account = wanted.account ?? NUMBER;
-  return value(await confirmPayeeAccount(shop, staff('checker'), { key: newKey(), id, account }));
+  const { account = NUMBER, funder = CITY } = wanted;
+  return value(await confirmPayeeAccount(shop, staff('checker', funder), { key: newKey(), id, account }));
 }

@@ -12,6 +12,8 @@ export interface Wanted {
   /** Somebody who has an award already; a new person where nothing is said. */
   readonly personId?: string;
   readonly facts?: Partial<FactsInput>;
+  /** Whose money it is; the scheme's own funder where nothing is said. */
+  readonly funder?: string;
   /** In fen, one an item. */
   readonly amounts?: readonly number[];
   /** Items that go to others, after the applicant's own. */
@@ -160,13 +162,13 @@ type ItemWanted = Wanted & { readonly nth: number; readonly seq: number; readonl
 async function insertItem(
   desk: Desk,
   { decisionId, applicationId, personId }: Owner,
-  { nth, seq, item, name = `职工${nth}`, card, due }: ItemWanted,
+  { nth, seq, item, name = `职工${nth}`, card, due, funder = toyScheme.funder }: ItemWanted,
 ): Promise<string> {
   const id = desk.newId();
   const number = card === undefined ? `6222020000${String(nth).padStart(6, '0')}` : (card ?? undefined);
   await desk.database.write(async (trx) => {
     const owner = await payeeOwner(trx, decisionId);
-    const other = await otherPayeeColumns(trx, desk, { id, item, owner });
+    const other = await otherPayeeColumns(trx, desk, { id, item, owner, funder });
     const columns = other ?? applicantColumns(desk.sealer, id, { name, card: number });
     await trx
       .insertInto('award_item')
@@ -179,7 +181,7 @@ async function insertItem(
         amount: item.amount,
         sentence: item.sentence,
         policy: 'toy',
-        funder: toyScheme.funder,
+        funder,
         base_item_id: null,
         state: 'awaiting',
         due: (item.due ?? due ?? null) as never,

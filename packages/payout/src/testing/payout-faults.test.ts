@@ -80,7 +80,7 @@ describe('the faults of payout', () => {
         .set({ state: 'proposed', settled_by: null })
         .execute();
       expect(await payoutFaults(desk.database.db)).toEqual([
-        `another payee’s money goes to an account that two people entered: ${itemIds[1]}`,
+        `another payee’s money goes to an account that two people of its funder entered: ${itemIds[1]}`,
       ]);
     });
 

@@ -55,9 +55,9 @@ const RULES: Readonly<Record<string, string>> = {
   'a policy grants once on a base': `
     select decision_id as id from award_item where base_item_id is not null and state <> 'reversed'
     group by decision_id, policy having count(distinct seq) <> count(*) or min(seq) <> 1`,
-  'another payee’s money goes to an account that two people entered': `
+  'another payee’s money goes to an account that two people of its funder entered': `
     select i.id from award_item i left join payee_account a on a.id = i.account_id where i.payee_is is not null
-    and i.card_sealed is not null and (a.id is null or a.payee_key <> i.payee_key or a.holder <> i.name
+    and i.card_sealed is not null and (a.id is null or a.payee_key <> i.payee_key or a.funder <> i.funder or a.holder <> i.name
       or a.state not in ('confirmed', 'replaced') or a.settled_by is null or a.settled_by = a.proposed_by)`,
   'no policy that granted is open': `
     select o.decision_id as id from open_match o join award_item i

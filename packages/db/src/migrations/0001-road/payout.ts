@@ -39,7 +39,7 @@ async function createAccounts(schema: Schema): Promise<void> {
     },
   });
   const where = sql<SqlBool>`state in ('proposed', 'confirmed')`;
-  await schema.index('payee_account', ['payee_key', 'state'], { unique: true, where });
+  await schema.index('payee_account', ['payee_key', 'funder', 'state'], { unique: true, where });
 }
 
 async function createItems(schema: Schema): Promise<void> {
