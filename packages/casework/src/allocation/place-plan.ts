@@ -16,7 +16,7 @@ import { runAllotment, type Standing } from './run-allotment.ts';
 import { type StandingRow, standingOf } from './standing.ts';
 
 /** An application that asks for a place: one that arrives, or one whose claim has been put right. */
-export interface Seeker extends Required<Omit<Subject, 'filings'>> {
+export interface Seeker extends Required<Omit<Subject, 'filings' | 'granting'>> {
   readonly arrived: string;
 }
 

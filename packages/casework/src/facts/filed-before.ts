@@ -8,13 +8,14 @@ const UNDER_WAY = ['submitted', 'reviewing', 'returned', 'onHold', 'referred', '
 
 /**
  * The person's own applications that arrived before the one in hand (all, before it is filed) and are still under way: no
- * awards yet, but filings that a notice may count.
+ * awards yet, but filings that a notice may count. What is being granted is no longer under way.
  */
 export async function filedBefore(
   trx: Trx,
   schemes: SchemeSet,
   person: PersonRow,
   inHand = '',
+  granted: readonly string[] = [],
 ): Promise<Received[]> {
   const rows = await trx
     .selectFrom('application')
@@ -27,7 +28,7 @@ export async function filedBefore(
       id !== inHand && (own === undefined || [arrived_at, id].join(' ') < [own.arrived_at, own.id].join(' ')),
   );
   return earlier
-    .filter(({ state }) => UNDER_WAY.some((one) => one === state))
+    .filter(({ id, state }) => UNDER_WAY.some((one) => one === state) && !granted.includes(id))
     .flatMap(({ scheme: id, route, claim, filed_on }) => {
       const scheme = schemes.find(id)?.scheme;
       return scheme === undefined ? [] : [filing(scheme, { route, claim, filed_on })];

@@ -5,7 +5,7 @@ import type { PersonRow } from '../people/person.ts';
 import type { Shop } from '../shop/shop.ts';
 import { confirmedItems } from './confirmed-items.ts';
 import { employerFacts } from './employer-facts.ts';
-import { receivedBy } from './received-by.ts';
+import { type Granting, receivedBy } from './received-by.ts';
 import { registerFacts } from './register-facts.ts';
 
 /** What facts are gathered about: an application, or one that is still being filled in. */
@@ -20,6 +20,8 @@ export interface Subject {
   readonly applicationId?: string;
   /** False for a place at arrival: it goes by arrival, not by what else the person has under way at that moment. */
   readonly filings?: false;
+  /** What is being granted at this moment, as if it were recorded already. */
+  readonly granting?: Granting;
 }
 
 /**
@@ -54,6 +56,7 @@ export async function gatherFacts(
           received: await receivedBy(trx, schemes, person, {
             except: subject.applicationId,
             filings: subject.filings,
+            granting: subject.granting,
           }),
         }),
   };

@@ -3,6 +3,7 @@ import {
   amountOf,
   canonical,
   fen,
+  type Instant,
   type Item,
   ownItems,
   type Received,
@@ -24,12 +25,12 @@ export async function receivedBy(
   trx: Trx,
   schemes: SchemeSet,
   person: PersonRow,
-  { except, filings = true }: Regarding = {},
+  { except, filings = true, granting = NOTHING }: Regarding = {},
 ): Promise<Received[]> {
   const awards = [
     ...(await importedAwards(trx, person)),
-    ...(await ownAwards(trx, schemes, person, except)),
-    ...(filings ? await filedBefore(trx, schemes, person, except) : []),
+    ...(await ownAwards(trx, schemes, person, except, granting)),
+    ...(filings ? await filedBefore(trx, schemes, person, except, [...granting.items.keys()]) : []),
   ];
   return awards
     .map((award) => ({ award, text: canonical(award) }))
@@ -41,7 +42,15 @@ export async function receivedBy(
 export interface Regarding {
   readonly except?: string | undefined;
   readonly filings?: boolean | undefined;
+  readonly granting?: Granting | undefined;
 }
+
+/** What a run grants by application, and when, before it is recorded. */
+export interface Granting {
+  readonly items: ReadonlyMap<string, readonly Item[]>;
+  readonly at: Instant;
+}
+const NOTHING: Granting = { items: new Map(), at: '' };
 
 async function importedAwards(trx: Trx, person: PersonRow): Promise<Received[]> {
   const rows = await trx
@@ -61,18 +70,26 @@ async function importedAwards(trx: Trx, person: PersonRow): Promise<Received[]> 
   );
 }
 
-async function ownAwards(trx: Trx, schemes: SchemeSet, person: PersonRow, except = ''): Promise<Received[]> {
-  const rows = await approvals(trx, person.id, except);
+async function ownAwards(
+  trx: Trx,
+  schemes: SchemeSet,
+  person: PersonRow,
+  except = '',
+  { items, at }: Granting = NOTHING,
+): Promise<Received[]> {
+  const rows = await approvals(trx, person.id, except, [...items.keys()]);
   // After an objection there may be several approvals: the last one stands.
   const last = new Map(rows.map((row) => [row.id, row]));
   return [...last.values()].flatMap((row) => {
     const scheme = schemes.find(row.scheme)?.scheme;
-    return scheme === undefined ? [] : [ownAward(scheme, row)];
+    const now = items.get(row.id);
+    const granted = now === undefined ? row : { ...row, items: canonical(now), at };
+    return scheme === undefined ? [] : [ownAward(scheme, granted)];
   });
 }
 
 /** As decided, or where a run over the set granted it, what the run left and when. */
-const approvals = (trx: Trx, personId: string, except: string) =>
+const approvals = (trx: Trx, personId: string, except: string, granted: readonly string[]) =>
   trx
     .selectFrom('application')
     .innerJoin('decision', 'decision.application_id', 'application.id')
@@ -90,7 +107,12 @@ const approvals = (trx: Trx, personId: string, except: string) =>
     ])
     .where('application.person_id', '=', personId)
     .where('application.id', '<>', except)
-    .where('application.state', 'in', ['approved', 'published', 'paid', 'failed'])
+    .where((eb) =>
+      eb.or([
+        eb('application.state', 'in', ['approved', 'published', 'paid', 'failed']),
+        ...(granted.length === 0 ? [] : [eb('application.id', 'in', granted)]),
+      ]),
+    )
     .where('decision.kind', '=', 'approve')
     .orderBy('decision.seq')
     .execute();

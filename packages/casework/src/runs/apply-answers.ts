@@ -15,39 +15,53 @@ import { recordAnswer } from '../allocation/record-answer.ts';
 import type { StandingRow } from '../allocation/standing.ts';
 import { loadCase } from '../cases/case.ts';
 import { letGo } from '../claims/live-claims.ts';
+import { factsOf } from '../decisions/assess-facts.ts';
 import { grantItems } from '../decisions/grant-items.ts';
 import { beginNotice } from '../notices/notice-period.ts';
 import { type News, tellPerson } from '../people/tell-person.ts';
 import type { Shop } from '../shop/shop.ts';
+import type { Rechecked } from './recheck.ts';
 import type { Answers, RunRow } from './run-row.ts';
 
 interface Applied {
   readonly run: RunRow;
+  /** How those stand now whom it grants something. */
+  readonly rechecked: Rechecked;
   readonly rows: readonly StandingRow[];
 }
 
-/** Moves every application to what the run answered it, and keeps the answer; gives how many moved. */
+/** How many applications a run moved, and how many of them only back to review, with their place kept. */
+export interface Moved {
+  readonly moved: number;
+  readonly sentBack: number;
+}
+
+/** Moves every application to what the run answered it, and keeps the answer; whose facts decide otherwise now goes back to review. */
 export async function applyAnswers(
   trx: Trx,
   shop: Shop,
   actor: Actor,
   audit: Audit,
-  { run, rows }: Applied,
-): Promise<Result<number>> {
+  { run, rows, rechecked }: Applied,
+): Promise<Result<Moved>> {
   const answers = new Map(JSON.parse(run.result) as Answers);
   let moved = 0;
+  let sentBack = 0;
   for (const row of rows) {
     const answer = answers.get(row.id);
     if (answer === undefined) continue;
-    const event = answerEvent(run.moment, row, answer);
+    const asked = answerEvent(run.moment, row, answer);
+    const event = asked === 'allot' && rechecked.changed.has(row.id) ? 'recheck' : asked;
     if (event !== undefined) {
-      const done = await moveOne(trx, shop, actor, audit, { run, row, answer, event });
+      const seen = asked === 'allot' ? rechecked.facts.get(row.id) : undefined;
+      const done = await moveOne(trx, shop, actor, audit, { run, row, answer, event, seen });
       if (!done.ok) return done;
       moved += 1;
+      sentBack += event === 'recheck' ? 1 : 0;
     }
     if (canonical(row.before ?? null) !== canonical(answer)) await keep(trx, shop, { run, row, answer });
   }
-  return ok(moved);
+  return ok({ moved, sentBack });
 }
 
 interface One {
@@ -67,15 +81,22 @@ const keep = (trx: Trx, { desk }: Shop, { run, row, answer }: One): Promise<void
     at: desk.now(),
   });
 
+interface Moving extends One {
+  readonly event: ApplicationEvent;
+  /** The facts it was looked at again on, canonical; they must still be recorded. */
+  readonly seen: string | undefined;
+}
+
 async function moveOne(
   trx: Trx,
   shop: Shop,
   actor: Actor,
   audit: Audit,
-  { run, row, answer, event }: One & { readonly event: ApplicationEvent },
+  { run, row, answer, event, seen }: Moving,
 ): Promise<Result<null>> {
   const found = await loadCase(trx, shop, actor, row.id);
   if (!found.ok) return found;
+  if (seen !== undefined && canonical(await factsOf(trx, shop, found.value)) !== seen) return refused(MOVED);
   const state = next(applicationGraph, row.state, event);
   if (state === undefined) return refused(MOVED);
   const isHeld = event === 'allot' && (await beginNotice(trx, shop.desk, found.value));

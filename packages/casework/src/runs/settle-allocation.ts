@@ -2,9 +2,11 @@ import { canonical, ok, type Reason, type Result, refused } from '@zhutui/core';
 import { type Actor, type Audit, perform, type Trx } from '@zhutui/db';
 import { type StandingRow, standingOf } from '../allocation/standing.ts';
 import { turnNamed } from '../allocation/with-places.ts';
+import { holdPerson } from '../people/find-person.ts';
 import type { Shop } from '../shop/shop.ts';
 import { takeTurn } from '../shop/take-turn.ts';
 import { applyAnswers } from './apply-answers.ts';
+import { type Rechecked, recheck } from './recheck.ts';
 import { type Answers, hasProposed, NO_RUN, ownReasons, RUN_SETTLED, type RunRow } from './run-row.ts';
 import { asWorkedOut, readDigest, type WorkedOut, workOut } from './work-out.ts';
 
@@ -17,20 +19,25 @@ export interface Settled {
   readonly state: 'confirmed' | 'rejected';
   /** Applications that moved. */
   readonly moved: number;
+  /** Of these, so many that keep their place but go back to review, since what is recorded by now decides otherwise. */
+  readonly sentBack: number;
 }
 
 /**
  * Carries out a proposed run: by another person, and only if it still comes out as proposed, under the rules as they are
- * now. Who was given a place is granted the items; who was not is told so, with the sentence on the case.
+ * now. Who was given a place is granted the items, unless what is recorded of them by now, what the run grants them first
+ * included, decides otherwise: they keep the place and go back to review. Who was not is told so, with the sentence.
  */
 export async function confirmAllocation(
   shop: Shop,
   actor: Actor,
   { key, id }: RunTarget,
 ): Promise<Result<Settled>> {
-  const again = await workedOutAgain(shop, id);
+  const again = await workedOutAgain(shop, actor, id);
   const request = { key, action: 'allocation.confirm', input: { id } };
   return await perform(shop.desk, actor, request, async (trx, audit) => {
+    // A person is always held before a turn is taken: whoever decides on one of them does it in that order.
+    for (const person of again.ok ? again.value.rechecked.persons : []) await holdPerson(trx, person);
     const run = await openRun(trx, id);
     if (!run.ok) return run;
     if (shop.schemes.find(run.value.scheme) === undefined) return refused(NO_RUN);
@@ -40,22 +47,30 @@ export async function confirmAllocation(
     if (own.length > 0) return refused(...own);
     if (!again.ok) return again;
     if (!isAsProposed(run.value, again.value, rows)) return refused(SET_CHANGED);
-    const applied = { run: run.value, rows: asWorkedOut(again.value, rows) };
+    const { rechecked } = again.value;
+    const applied = { run: run.value, rows: asWorkedOut(again.value, rows), rechecked };
     const moved = await applyAnswers(trx, shop, actor, audit, applied);
     if (!moved.ok) return moved;
     await settleRun(trx, shop, actor, audit, { run: run.value, state: 'confirmed', reason: null });
-    return ok({ id, state: 'confirmed' as const, moved: moved.value });
+    return ok({ id, state: 'confirmed' as const, ...moved.value });
   });
 }
 
-async function workedOutAgain(shop: Shop, id: string): Promise<Result<WorkedOut>> {
+async function workedOutAgain(
+  shop: Shop,
+  actor: Actor,
+  id: string,
+): Promise<Result<WorkedOut & { readonly rechecked: Rechecked }>> {
   const picture = await shop.desk.database.read(async (trx) => {
     const run = await trx.selectFrom('allocation_run').selectAll().where('id', '=', id).executeTakeFirst();
     return run === undefined ? undefined : { run, rows: await standingOf(trx, run) };
   });
   const entry = picture === undefined ? undefined : shop.schemes.find(picture.run.scheme);
   if (picture === undefined || entry === undefined) return refused(NO_RUN);
-  return await workOut(shop, entry, picture.run, picture.rows);
+  const again = await workOut(shop, entry, picture.run, picture.rows);
+  if (!again.ok) return again;
+  const rechecked = await recheck(shop, actor, picture.run, again.value.rows, again.value.answers);
+  return rechecked.ok ? ok({ ...again.value, rechecked: rechecked.value }) : rechecked;
 }
 
 /** Whether what was proposed is what comes out now: the set, its facts and the rules are the same. */
@@ -79,7 +94,7 @@ export async function rejectAllocation(
       const run = await openRun(trx, id);
       if (!run.ok) return run;
       await settleRun(trx, shop, actor, audit, { run: run.value, state: 'rejected', reason });
-      return ok({ id, state: 'rejected' as const, moved: 0 });
+      return ok({ id, state: 'rejected' as const, moved: 0, sentBack: 0 });
     },
   );
 }

@@ -42,6 +42,7 @@ export type ApplicationEvent =
   | 'overflow'
   | 'queue'
   | 'moveUp'
+  | 'recheck'
   | 'publish'
   | 'clear'
   | 'object'
@@ -53,7 +54,7 @@ export type ApplicationEvent =
 /**
  * Every change of an application there can be. `hold` lets it rest while something has to be found out. Where bodies review one
  * after another, `endorse` hands it to the next one. Where a notice decides over a set, `pass` leaves what was found eligible to
- * the run, or arrival itself puts it off; where it publishes before payment, `publish` keeps back what was approved.
+ * the run, or arrival itself puts it off, and `recheck` is for whom other facts speak by the time of the run; where it publishes before payment, `publish` keeps back what was approved.
  */
 export const applicationGraph: readonly Edge<ApplicationState, ApplicationEvent>[] = [
   { event: 'apply', from: null, to: 'submitted' },
@@ -83,6 +84,8 @@ export const applicationGraph: readonly Edge<ApplicationState, ApplicationEvent>
   { event: 'queue', from: 'passed', to: 'waiting' },
   { event: 'queue', from: 'submitted', to: 'waiting' },
   { event: 'moveUp', from: 'waiting', to: 'submitted' },
+  { event: 'recheck', from: 'passed', to: 'reviewing' },
+  { event: 'recheck', from: 'waiting', to: 'reviewing' },
   { event: 'publish', from: 'approved', to: 'published' },
   { event: 'clear', from: 'published', to: 'approved' },
   { event: 'object', from: 'published', to: 'referred' },

@@ -45,6 +45,7 @@ const DONE: Readonly<Record<string, string>> = {
   'application.overflow': '名额已满',
   'application.queue': '列入候补',
   'application.moveUp': '候补递补',
+  'application.recheck': '分配时情况有变，保留名额，退回重新审核',
   'application.publish': '开始公示',
   'application.clear': '公示期满',
   'application.object': '登记公示异议',
