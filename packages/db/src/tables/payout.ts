@@ -91,6 +91,8 @@ export interface PayeeAccountTable {
   funder: string;
   holder: string;
   account_sealed: string;
+  /** The number's look-up as a card, to tell whose own it is. */
+  account_key: string;
   /** Where the number comes from. */
   source: string;
   state: 'proposed' | 'confirmed' | 'rejected' | 'replaced';

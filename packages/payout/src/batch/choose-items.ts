@@ -2,7 +2,7 @@ import { type ApplicationState, ok, type Reason, type Result, refused } from '@z
 import type { Actor, AwardItemTable, Tables } from '@zhutui/db';
 import { type Kysely, sql } from 'kysely';
 import { baseOpen } from '../shop/base-open.ts';
-import { ownPerson } from '../shop/own-person.ts';
+import { type OwnPerson, ownPerson } from '../shop/own-person.ts';
 import { PAYS_IN } from '../shop/pays-in.ts';
 import { NOTHING_DUE } from '../shop/refusals.ts';
 import type { PayoutShop } from '../shop/shop.ts';
@@ -24,7 +24,7 @@ export interface Chosen {
 export type ChosenItem = PayableItem & Pick<AwardItemTable, 'decision_id' | 'person_id'>;
 
 /**
- * All due: items not due yet, without a card or account, of the maker's own, and matches that go with a base not yet paid
+ * All due: items not due yet, without a card or account, paid to the maker or for an award of theirs, and matches that go with a base not yet paid
  * are left for later or for others. Named ones: each that cannot be paid is a reason against the whole.
  */
 export async function chooseItems(
@@ -44,16 +44,22 @@ export async function chooseItems(
   return sorted.items.length === 0 ? refused(NOTHING_DUE) : ok({ items: sorted.items, left: sorted.left });
 }
 
-/** An awaiting item, with where its application stands and whether it is a match whose base is still to be paid. */
-type Item = Readonly<AwardItemTable> & { readonly standing: ApplicationState; readonly base_open: number };
+/** An awaiting item, with where its application stands, whether it is a match whose base is still to be paid, and whose account it goes to. */
+type Item = Readonly<AwardItemTable> & {
+  readonly standing: ApplicationState;
+  readonly base_open: number;
+  readonly account_key: string | null;
+};
 
 const awaitingItems = (db: Kysely<Tables>, funder: string): Promise<Item[]> =>
   db
     .selectFrom('award_item')
     .innerJoin('application', 'application.id', 'award_item.application_id')
+    .leftJoin('payee_account', 'payee_account.id', 'award_item.account_id')
     .selectAll('award_item')
     .select([
       'application.state as standing',
+      'payee_account.account_key',
       baseOpen(sql.ref('award_item.base_item_id'), sql.ref('award_item.decision_id')).as('base_open'),
     ])
     .where('award_item.funder', '=', funder)
@@ -66,7 +72,7 @@ function notAwaiting(wanted: ReadonlySet<string>, found: readonly Item[]): Reaso
   return [...wanted].filter((id) => !there.has(id)).map((id) => NOT_AWAITING(id));
 }
 
-function sortOut(found: readonly Item[], day: string, own: string | undefined) {
+function sortOut(found: readonly Item[], day: string, own: OwnPerson | undefined) {
   const items: ChosenItem[] = [];
   const hindered: Reason[] = [];
   const left = { notDue: 0, noCard: 0, noAccount: 0, withBase: 0, own: 0 };
@@ -82,14 +88,17 @@ function sortOut(found: readonly Item[], day: string, own: string | undefined) {
   return { items, left, hindered };
 }
 
-function hindranceOf(item: Item, day: string, own: string | undefined): Hindrance | undefined {
-  if (item.person_id === own) return 'own';
+function hindranceOf(item: Item, day: string, own: OwnPerson | undefined): Hindrance | undefined {
+  if (own !== undefined && isOwn(item, own)) return 'own';
   if (!PAYS_IN.includes(item.standing)) return 'notDue';
   if (item.due !== null && item.due > day) return 'notDue';
   if (item.base_open === 1) return 'withBase';
   if (item.card_sealed !== null) return undefined;
   return item.payee_is === null ? 'noCard' : 'noAccount';
 }
+
+const isOwn = ({ person_id, account_key }: Item, { id, cardKey }: OwnPerson): boolean =>
+  person_id === id || (cardKey !== null && account_key === cardKey);
 
 const NOT_AWAITING = (id: string): Reason => ({
   code: 'not-awaiting',

@@ -15,43 +15,43 @@ export async function relationReasons(
     .selectFrom('award_item')
     .select('id')
     .where('payee_key', '=', payeeKey)
-    .where('person_id', '=', person)
+    .where('person_id', '=', person.id)
     .where('state', 'not in', ['paid', 'reversed'])
     .limit(1)
     .executeTakeFirst();
   const holder = await cardHolder(trx, desk, number);
-  return [...(own === undefined ? [] : [OWN_CASE]), ...(holder === person ? [OWN_CARD] : [])];
+  return [...(own === undefined ? [] : [OWN_CASE]), ...(holder?.id === person.id ? [OWN_CARD] : [])];
 }
 
 /**
- * Why a number cannot be this payee's account: it is the card of the applicant whose award it is, or for a unit or its union
- * the card of any member.
+ * Why a number cannot be this payee's account: it is the card of the applicant whose award it is, or of a member by another
+ * name than the holder's; for a unit or its union, of any member.
  */
 export async function cardReasons(
   trx: Trx,
   desk: Desk,
-  { payee_is, application_id }: Pick<PayeeAccountTable, 'payee_is' | 'application_id'>,
+  { payee_is, application_id, holder }: Pick<PayeeAccountTable, 'payee_is' | 'application_id' | 'holder'>,
   number: string,
 ): Promise<Reason[]> {
-  const holder = await cardHolder(trx, desk, number);
-  if (holder === undefined) return [];
+  const member = await cardHolder(trx, desk, number);
+  if (member === undefined) return [];
   if (payee_is !== 'person') return [MEMBERS_CARD];
   const applicant = await trx
     .selectFrom('application')
     .select('person_id')
     .where('id', '=', application_id ?? '')
     .executeTakeFirst();
-  return applicant?.person_id === holder ? [APPLICANTS_CARD] : [];
+  if (applicant?.person_id === member.id) return [APPLICANTS_CARD];
+  return member.name === holder ? [] : [ANOTHERS_CARD];
 }
 
 /** The member whose card it is. */
-async function cardHolder(trx: Trx, desk: Desk, number: string): Promise<string | undefined> {
-  const row = await trx
+async function cardHolder(trx: Trx, desk: Desk, number: string) {
+  return await trx
     .selectFrom('person')
-    .select('id')
+    .select(['id', 'name'])
     .where('card_key', '=', desk.sealer.lookup('card', number))
     .executeTakeFirst();
-  return row?.id;
 }
 
 const OWN_CASE: Reason = {
@@ -71,5 +71,10 @@ const MEMBERS_CARD: Reason = {
 const APPLICANTS_CARD: Reason = {
   code: 'applicants-card',
   message: '这是申请人本人的卡号，不能作为另一收款人的账户。请按来源材料核对账号。',
+  path: 'account',
+};
+const ANOTHERS_CARD: Reason = {
+  code: 'anothers-card',
+  message: '这是另一名会员的互助服务卡卡号，与开户名称不是同一人。请按来源材料核对账号和开户名称。',
   path: 'account',
 };

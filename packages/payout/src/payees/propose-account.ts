@@ -64,7 +64,7 @@ async function objections(
   return [
     ...accountReasons(account, payee),
     ...(await relationReasons(trx, desk, actor, { payeeKey: payee.payee_key, number })),
-    ...(await cardReasons(trx, desk, payee, number)),
+    ...(await cardReasons(trx, desk, { ...payee, holder: account.holder }, number)),
   ];
 }
 
@@ -96,6 +96,7 @@ async function insertProposal(
       holder,
       source,
       account_sealed: desk.sealer.seal(number, accountField(id)),
+      account_key: desk.sealer.lookup('card', number),
       state: 'proposed',
       proposed_by: actor.id,
       proposed_at: desk.now(),

@@ -26,7 +26,7 @@ export async function recordUnitPayment(
     async (trx, audit) => {
       const item = await trx.selectFrom('award_item').selectAll().where('id', '=', itemId).executeTakeFirst();
       if (item === undefined || !speaksFor(actor, item.funder)) return refused(NOT_FOUND);
-      if (item.person_id === (await ownPerson(trx, actor))) return refused(OWN_ITEM);
+      if (item.person_id === (await ownPerson(trx, actor))?.id) return refused(OWN_ITEM);
       const paidAt = shop.desk.now();
       if (!(await pay(trx, item, paidAt))) return refused(NOT_AWAITING);
       audit('item.unit-paid', `application:${item.application_id}`, {

@@ -25,6 +25,7 @@ async function createAccounts(schema: Schema): Promise<void> {
       funder: text,
       holder: text,
       account_sealed: text,
+      account_key: text,
       source: text,
       state: oneOf('proposed', 'confirmed', 'rejected', 'replaced'),
       proposed_by: text,
