@@ -3,7 +3,8 @@ import { type Actor, perform, type Tables } from '@zhutui/db';
 import type { Kysely } from 'kysely';
 import { serves } from '../shop/duty.ts';
 import { takeTurn } from '../shop/lock.ts';
-import { NOT_FOUND } from '../shop/refusals.ts';
+import { ownPerson } from '../shop/own-person.ts';
+import { NOT_FOUND, OWN_CASE } from '../shop/refusals.ts';
 import { CHANGED_CODE } from '../shop/retry-on-change.ts';
 import type { PayoutShop } from '../shop/shop.ts';
 import { assessMatches, type Grants, type OpenMatch } from './assess-matches.ts';
@@ -20,7 +21,7 @@ export interface CompletedMatches {
 
 /**
  * Grants the matches of a paid application that could not be decided when it was paid (a fact was missing, a unit
- * declared later). By a releaser of the base's funder. Refused when nothing can be added, with what is still open.
+ * declared later). By a releaser of the base's funder whose own award it is not. Refused when nothing can be added, with what is still open.
  */
 export async function completeMatches(
   shop: PayoutShop,
@@ -35,7 +36,9 @@ export async function completeMatches(
   return await perform(shop.desk, actor, request, async (trx, audit) => {
     await takeTurn(shop.desk, trx, 'settle');
     const bases = await paidBase(trx, actor, applicationId);
-    if (bases.length === 0) return refused(NOT_FOUND);
+    const [base] = bases;
+    if (base === undefined) return refused(NOT_FOUND);
+    if (base.person_id === (await ownPerson(trx, actor))?.id) return refused(OWN_CASE);
     if (canonical(await matchBasis(shop, trx, bases)) !== canonical(before)) return refused(CHANGED);
     if (grants.granted.length === 0) return refused(NOTHING_TO_ADD, ...openReasons(grants));
     await insertMatches(shop.desk, trx, audit, grants.granted);

@@ -25,6 +25,11 @@ export const ITEM_MOVED: Reason = {
 
 export const OWN_ITEM: Reason = { code: 'own-item', message: '批次中有您本人的款项，请由其他人员办理。' };
 
+export const OWN_CASE: Reason = {
+  code: 'own-case',
+  message: '这是您本人的申报，按回避规定请交由其他人员办理。',
+};
+
 export const SAME_PERSON: Reason = {
   code: 'same-person',
   message: '制单、复核、放行须由三人分别办理，您已经办理过这一批次的另一环节。',
