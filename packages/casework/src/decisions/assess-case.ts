@@ -69,7 +69,10 @@ async function matchesOf(
 const unitOf = (employerId: string | null): string | undefined =>
   employerId === null ? undefined : `employer:${employerId}`;
 
-/** What a policy has granted before from one funder's money, in fen. */
+/**
+ * What a policy has granted before from one funder's money, in fen. A payment that failed counts: the sum is still owed and is
+ * to be paid again, so it is not free for others.
+ */
 export async function spentBy({ desk }: Shop, policy: string, funder: string): Promise<number> {
   const { total } = await desk.database.db
     .selectFrom('award_item')

@@ -10,7 +10,7 @@ export interface GrantedTo extends Granted {
 
 /**
  * What match policies have granted to these people before, award by award, in the order of approval: reversed items do not
- * count. The day is that on which the award was approved, or given by a run over the set.
+ * count; those whose payment failed do, since they are still owed and are to be paid again. The day is that on which the award was approved, or given by a run over the set.
  */
 export async function grantedTo(
   db: Kysely<Tables>,

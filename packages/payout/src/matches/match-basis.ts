@@ -117,6 +117,7 @@ const matchedPolicies = (db: Kysely<Tables>, ids: readonly string[]) =>
     .orderBy('policy')
     .execute();
 
+/** What failed counts: it is still owed and is to be paid again, so it is not free for others. */
 const spentBy = (db: Kysely<Tables>, policies: readonly string[]): Promise<Spent[]> =>
   db
     .selectFrom('award_item')
