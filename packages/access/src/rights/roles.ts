@@ -31,8 +31,18 @@ export interface Grant {
 /** Nobody holds two of these for one funder. */
 export const payoutRoles: readonly RoleName[] = ['maker', 'checker', 'releaser'];
 
-/** They decide on applications or handle money: who holds one is known by ID number, so as to stay away from their own. */
-export const accountableRoles: readonly RoleName[] = ['clerk', 'reviewer', 'senior', ...payoutRoles];
+/**
+ * They decide on applications, file for others, handle money or enter where it goes: who holds one is known by ID number, so
+ * as to stay away from their own, and to be known as one person under another account too.
+ */
+export const accountableRoles: readonly RoleName[] = [
+  'clerk',
+  'reviewer',
+  'senior',
+  ...payoutRoles,
+  'unit',
+  'registrar',
+];
 
 /** Whoever gives out rights holds no others. */
 export const soleRole: RoleName = 'administrator';

@@ -67,10 +67,11 @@ describe('createStaff', () => {
       ]);
     });
 
-    it('takes no account that decides or handles money without the person’s ID number', async () => {
+    it('takes no account that decides, files for others or enters where money goes without the person’s ID number', async () => {
       const { desk } = reception(await open());
       const asked = [
-        ...['clerk', 'reviewer', 'senior'].map((role) => ({ role, scope: '*' })),
+        ...['clerk', 'reviewer', 'senior', 'registrar'].map((role) => ({ role, scope: '*' })),
+        { role: 'unit', scope: 'e1' },
         ...['maker', 'checker', 'releaser'].map((role) => ({ role, scope: '甲工会' })),
       ];
       for (const role of asked)
@@ -79,8 +80,8 @@ describe('createStaff', () => {
             ok: false,
             reasons: [{ code: 'id-number-missing', path: 'personIdNumber' }],
           });
-      const registrar = { ...nameless, roles: [{ role: 'registrar', scope: '*' }] };
-      expect(await createStaff(desk, platform, registrar)).toMatchObject({ ok: true });
+      const administrator = { ...nameless, roles: [{ role: 'administrator', scope: '*' }] };
+      expect(await createStaff(desk, platform, administrator)).toMatchObject({ ok: true });
     });
 
     it('refuses a unit that is not in the register', async () => {

@@ -17,7 +17,7 @@ export interface NewStaff {
   readonly roles: readonly Role[];
   /**
    * Keeps the person from their own case, and from holding apart under two names what must be apart: no account that
-   * decides or handles money is without.
+   * decides, files for others, handles money or enters where it goes is without.
    */
   readonly personIdNumber?: string;
 }
@@ -80,7 +80,7 @@ function unknownPerson(grants: readonly Grant[]): Reason[] {
   const held = accountableRoles.filter((name) => grants.some(({ role }) => role === name));
   if (held.length === 0) return [];
   const titles = held.map((role) => roles[role].title).join('、');
-  const message = `“${titles}”经办申报或款项，请填写本人身份证号：系统据此使其回避本人的事项，并认出同一人的其他账号。`;
+  const message = `“${titles}”经办申报、款项或收款账户，请填写本人身份证号：系统据此使其回避本人的事项，并认出同一人的其他账号。`;
   return [fault('personIdNumber', message, 'id-number-missing')];
 }
 

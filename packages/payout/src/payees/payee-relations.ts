@@ -2,13 +2,17 @@ import type { Reason } from '@zhutui/core';
 import type { Actor, Desk, PayeeAccountTable, Trx } from '@zhutui/db';
 import { ownPerson } from '../shop/own-person.ts';
 
-/** Why somebody may not handle this payee's account: money of their own case goes there, or the number is their own card. */
+/**
+ * Why somebody may not handle this payee's account: money of their own case goes there, the number is their own card, or
+ * nobody knows by ID number who they are, and so not which other accounts are theirs.
+ */
 export async function relationReasons(
   trx: Trx,
   desk: Desk,
   actor: Actor,
   { payeeKey, number }: { readonly payeeKey: string; readonly number: string },
 ): Promise<Reason[]> {
+  if (actor.personKey === undefined) return [UNKNOWN_PERSON];
   const person = await ownPerson(trx, actor);
   if (person === undefined) return [];
   const own = await trx
@@ -54,6 +58,10 @@ async function cardHolder(trx: Trx, desk: Desk, number: string) {
     .executeTakeFirst();
 }
 
+const UNKNOWN_PERSON: Reason = {
+  code: 'unknown-person',
+  message: '您的账号未登记身份证号，不能办理收款账户。请系统管理员以本人身份证号重新开立账号。',
+};
 const OWN_CASE: Reason = {
   code: 'own-case',
   message: '这一账户要收您本人申报中的款项，按回避规定请交由其他人员办理。',

@@ -23,12 +23,13 @@ export const toyUnitMatch = defineMatch({
 export const CITY = toyScheme.funder;
 export const DISTRICT = '甲镇总工会';
 
-/** Staff with one duty over one funder's money. */
+/** Staff with one duty over one funder's money, known as a person of their own. */
 export const staff = (role: string, scope: string = CITY, id = `${role}@${scope}`): Actor => ({
   kind: 'staff',
   id,
   name: id,
   roles: [{ role, scope }],
+  personKey: `person of ${id}`,
 });
 
 /** A database with a shop on it, where approved awards can be put. */

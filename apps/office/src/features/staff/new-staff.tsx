@@ -62,7 +62,7 @@ export function NewStaff({ close }: { readonly close: () => void }) {
           label="本人身份证号"
           htmlFor="new-personIdNumber"
           required={accountable}
-          extra="经办申报或款项的岗位必填。用于回避：不能办理本人的申报，也不能以两个账号担任应当分设的岗位。"
+          extra="系统管理员以外的岗位必填。用于回避：不能办理本人的申报，也不能以两个账号担任应当分设的岗位。"
         >
           {input('personIdNumber')}
         </Form.Item>

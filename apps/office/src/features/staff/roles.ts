@@ -24,6 +24,6 @@ export function scopeOf(role: RoleName): 'any' | 'body' | 'funder' | 'employer' 
   return role === 'unit' ? 'employer' : 'any';
 }
 
-/** Whoever decides on applications or handles money is known by ID number. */
+/** Whoever has to do with applications, money or where it goes is known by ID number. */
 export const isAccountable = (role: RoleName | undefined): boolean =>
-  role !== undefined && role !== 'unit' && role !== 'registrar' && role !== 'administrator';
+  role !== undefined && role !== 'administrator';
