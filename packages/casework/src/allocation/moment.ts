@@ -22,11 +22,19 @@ export const schemeAllocatesAt = (scheme: AnyScheme, moment: Moment): boolean =>
 
 /** Whether an amount, not only a place, is looked at at this moment. */
 export const countsMoneyAt = (scheme: AnyScheme, route: string, moment: Moment): boolean =>
-  [scheme.allocates, scheme.routes[route]?.allocates].some((cited) =>
-    Object.values(cited ?? {})
-      .map(unread)
-      .some((one) => momentOf(one) === moment && (one.method === 'funds' || one.method === 'own')),
-  );
+  [scheme.allocates, scheme.routes[route]?.allocates].some((cited) => spendingIn(cited, moment) > 0);
+
+/** How many sentences spend money at this moment over a route, or over the whole scheme where none is named. */
+export function spendingAt(scheme: AnyScheme, route: string | null, moment: Moment): number {
+  const routes = route === null ? Object.values(scheme.routes) : [scheme.routes[route]];
+  const parts = [scheme.allocates, ...routes.map((one) => one?.allocates)];
+  return parts.reduce((sum, cited) => sum + spendingIn(cited, moment), 0);
+}
+
+const spendingIn = (cited: Cited<Allocation> | undefined, moment: Moment): number =>
+  Object.values(cited ?? {})
+    .map(unread)
+    .filter((one) => momentOf(one) === moment && (one.method === 'funds' || one.method === 'own')).length;
 
 const citedAt = (cited: Cited<Allocation> | undefined, moment: Moment): Sentence[] =>
   Object.entries(cited ?? {}).flatMap(([sentence, by]) =>

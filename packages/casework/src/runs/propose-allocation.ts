@@ -10,12 +10,14 @@ import {
 } from '@zhutui/core';
 import { type Actor, perform, type Trx } from '@zhutui/db';
 import { answerEvent } from '../allocation/answer-event.ts';
-import { allocatesAt, schemeAllocatesAt } from '../allocation/moment.ts';
+import { allocatesAt, schemeAllocatesAt, spendingAt } from '../allocation/moment.ts';
+import type { Standing } from '../allocation/run-allotment.ts';
 import { type SetOf, type StandingRow, standingOf } from '../allocation/standing.ts';
 import { turnNamed } from '../allocation/with-places.ts';
 import type { Shop } from '../shop/shop.ts';
 import { takeTurn } from '../shop/take-turn.ts';
-import { ownReasons } from './run-row.ts';
+import { keptSeed } from './kept-seed.ts';
+import { type KeptCandidate, ownReasons } from './run-row.ts';
 import { runWarnings } from './run-warnings.ts';
 import { readDigest, type WorkedOut, workOut } from './work-out.ts';
 
@@ -40,7 +42,9 @@ export interface Proposed {
 
 /**
  * Proposes what becomes of all that stand: the seed is drawn, the result worked out and kept, and nothing moves until
- * another person confirms it. A proposal after a rejected one keeps its seed, so that nobody draws until they like it.
+ * another person confirms it. A proposal after a rejected one keeps its seed, so that nobody draws until they like it,
+ * unless somebody joined the set; that it was drawn anew is told. A recorded sum is refused where no sentence, or more than
+ * one, would spend it.
  * Worked out outside the transaction; refused as `facts-changed` where the set has moved meanwhile.
  */
 export async function proposeAllocation(
@@ -51,14 +55,14 @@ export async function proposeAllocation(
   const { scheme, route = null, moment = 'settlement', funds = null } = asked;
   const set: SetOf = { scheme, route, moment };
   const entry = shop.schemes.find(scheme);
-  const barred = entry === undefined ? [NO_ALLOCATION] : setReasons(entry, set);
+  const barred = entry === undefined ? [NO_ALLOCATION] : setReasons(entry, set, funds);
   if (entry === undefined || barred.length > 0) return refused(...barred);
   const drawn = Buffer.from(shop.desk.random(16)).toString('hex');
-  const picture = await shop.desk.database.read(async (trx) => ({
-    rows: await standingOf(trx, set),
-    seed: (await keptSeed(trx, set)) ?? drawn,
-  }));
-  const terms = { moment, seed: picture.seed, funds };
+  const picture = await shop.desk.database.read(async (trx) => {
+    const rows = await standingOf(trx, set);
+    return { rows, seed: await keptSeed(trx, set, rows) };
+  });
+  const terms = { moment, seed: picture.seed.kept ?? drawn, funds };
   const made = await workOut(shop, entry, terms, picture.rows);
   const request = { key, action: 'allocation.propose', input: { ...set, funds } };
   return await perform(shop.desk, actor, request, async (trx, audit) => {
@@ -68,13 +72,23 @@ export async function proposeAllocation(
     if (reasons.length > 0) return refused(...reasons);
     if (!made.ok) return made;
     const isSame = readDigest(terms, rows) === made.value.read;
-    if (!isSame || ((await keptSeed(trx, set)) ?? terms.seed) !== terms.seed) return refused(FACTS_CHANGED);
+    const seed = await keptSeed(trx, set, rows);
+    if (!isSame || (seed.kept ?? terms.seed) !== terms.seed) return refused(FACTS_CHANGED);
+    const drawing = seed.kept === undefined ? seed.why : 'kept';
     const moves = movesIn(moment, rows, made.value.answers);
     if (moves === 0) return refused(NOTHING_TO_ALLOT);
     const id = await keepRun(trx, shop, actor, { entry, set, made: made.value });
     const { digest } = made.value;
-    audit('allocation.propose', `allocation:${id}`, { ...set, ...terms, digest, count: rows.length });
-    return ok({ id, seed: terms.seed, moves, warnings: await runWarnings(trx, shop, entry, set) });
+    audit('allocation.propose', `allocation:${id}`, {
+      ...set,
+      ...terms,
+      drawing,
+      digest,
+      count: rows.length,
+    });
+    const warnings = await runWarnings(trx, shop, entry, set);
+    const redrawn = drawing === 'grown' ? [DRAWN_ANEW] : [];
+    return ok({ id, seed: terms.seed, moves, warnings: [...redrawn, ...warnings] });
   });
 }
 
@@ -90,12 +104,15 @@ async function keepRun(trx: Trx, { desk }: Shop, actor: Actor, { entry, set, mad
   const sums = { seed, funds, build: entry.digest, digest: made.digest };
   const proposed = { proposed_by: actor.id, proposed_at: desk.now() };
   const open = { state: 'proposed' as const, settled_by: null, settled_at: null, reason: null };
-  const candidates = canonical(standing.map(({ facts: _, ...kept }) => kept));
+  const candidates = canonical(standing.map(keptCandidate));
   const result = canonical([...made.answers]);
   const row = { id, ...set, ...sums, candidates, result, ...proposed, ...open };
   await trx.insertInto('allocation_run').values(row).execute();
   return id;
 }
+
+const keptCandidate = ({ facts, ...one }: Standing): KeptCandidate =>
+  one.decision === null ? { ...one, facts } : one;
 
 const movesIn = (
   moment: Moment,
@@ -108,10 +125,11 @@ const movesIn = (
     return answer !== undefined && (isOpen || answerEvent(moment, row, answer) !== undefined);
   }).length;
 
-function setReasons({ scheme }: SchemeEntry, { route, moment }: SetOf): Reason[] {
+function setReasons({ scheme }: SchemeEntry, { route, moment }: SetOf, funds: number | null): Reason[] {
   if (route !== null && schemeAllocatesAt(scheme, moment)) return [WHOLE_SCHEME];
   const routes = route === null ? Object.keys(scheme.routes) : [route];
-  return routes.some((name) => allocatesAt(scheme, name, moment)) ? [] : [NO_ALLOCATION];
+  if (!routes.some((name) => allocatesAt(scheme, name, moment))) return [NO_ALLOCATION];
+  return funds === null || spendingAt(scheme, route, moment) === 1 ? [] : [FUNDS_UNCLEAR];
 }
 
 async function openReasons(trx: Trx, scheme: string): Promise<Reason[]> {
@@ -124,20 +142,6 @@ async function openReasons(trx: Trx, scheme: string): Promise<Reason[]> {
   return open === undefined ? [] : [RUN_OPEN];
 }
 
-/** The seed of the proposal that was rejected last; undefined once a run has been confirmed with it. */
-async function keptSeed(trx: Trx, { scheme, route, moment }: SetOf): Promise<string | undefined> {
-  const last = await trx
-    .selectFrom('allocation_run')
-    .select(['seed', 'state'])
-    .where('scheme', '=', scheme)
-    .where('moment', '=', moment)
-    .where('route', route === null ? 'is' : '=', route)
-    .orderBy('proposed_at', 'desc')
-    .orderBy('id', 'desc')
-    .executeTakeFirst();
-  return last?.state === 'rejected' ? last.seed : undefined;
-}
-
 const NO_ALLOCATION: Reason = {
   code: 'no-allocation',
   message: '这一计划（类别）的通知没有规定此时统一分配，无需办理。',
@@ -147,6 +151,16 @@ const WHOLE_SCHEME: Reason = {
   code: 'whole-scheme',
   message: '通知规定各类别一并分配，请不要限定类别。',
   path: 'route',
+};
+const FUNDS_UNCLEAR: Reason = {
+  code: 'funds-unclear',
+  message:
+    '填写的资金额不知用于哪一条：通知在这一范围内没有按资金分配的条款，或有不止一条。请不填资金额，或按类别分别提出。',
+  path: 'funds',
+};
+const DRAWN_ANEW: Reason = {
+  code: 'drawn-anew',
+  message: '上次分配退回以后，参加分配的申报有增加，抽签种子已重新抽取。请在确认前核对上次退回的理由。',
 };
 const RUN_OPEN: Reason = {
   code: 'run-open',

@@ -34,32 +34,21 @@ export async function replayAllocation(shop: Shop, id: string): Promise<Result<R
 
 async function inputAgain(trx: Trx, run: RunRow): Promise<AllotmentInput> {
   const candidates = JSON.parse(run.candidates) as KeptCandidate[];
-  const facts =
-    run.moment === 'intake' ? await arrivedWith(trx, candidates) : await decidedOn(trx, candidates);
+  const facts = await decidedOn(trx, candidates);
   const standing = candidates.map(
-    (one): Standing => ({ ...one, facts: JSON.parse(facts.get(one.id) ?? '{}') as FactsInput }),
+    (one): Standing => ({
+      ...one,
+      facts: one.facts ?? (JSON.parse(facts.get(one.decision ?? '') ?? '{}') as FactsInput),
+    }),
   );
   return { moment: run.moment, seed: run.seed, funds: run.funds, standing };
 }
 
+/** The facts of decisions, by decision. */
 async function decidedOn(trx: Trx, candidates: readonly KeptCandidate[]): Promise<Map<string, string>> {
   const rows = await inChunks(
     candidates.flatMap(({ decision }) => decision ?? []),
-    (ids) => trx.selectFrom('decision').select(['application_id', 'facts']).where('id', 'in', ids).execute(),
+    (ids) => trx.selectFrom('decision').select(['id', 'facts']).where('id', 'in', ids).execute(),
   );
-  return new Map(rows.map(({ application_id, facts }) => [application_id, facts]));
-}
-
-async function arrivedWith(trx: Trx, candidates: readonly KeptCandidate[]): Promise<Map<string, string>> {
-  const rows = await inChunks(
-    candidates.map(({ id }) => id),
-    (ids) =>
-      trx
-        .selectFrom('allotment')
-        .select(['application_id', 'facts'])
-        .where('moment', '=', 'intake')
-        .where('application_id', 'in', ids)
-        .execute(),
-  );
-  return new Map(rows.map(({ application_id, facts }) => [application_id, facts]));
+  return new Map(rows.map(({ id, facts }) => [id, facts]));
 }

@@ -4,8 +4,8 @@ import type { AllotmentInput, Standing } from '../allocation/run-allotment.ts';
 import type { StandingRow } from '../allocation/standing.ts';
 
 export type RunRow = Readonly<AllocationRunTable>;
-/** A candidate as a run keeps it; its facts are the decision's, or those kept at intake. */
-export type KeptCandidate = Omit<Standing, 'facts'>;
+/** A candidate as a run keeps it; its facts are the decision's, which stay as they are. At intake there is none: they stand here, since a correction replaces those of the place. */
+export type KeptCandidate = Omit<Standing, 'facts'> & Partial<Pick<Standing, 'facts'>>;
 export type Answers = readonly (readonly [string, Allotted])[];
 
 /** What a run was made on: the candidates without what can change of them meanwhile. */

@@ -79,7 +79,7 @@ const isAsProposed = (run: RunRow, again: WorkedOut, rows: readonly StandingRow[
   again.digest === run.digest &&
   canonical([...again.answers]) === run.result;
 
-/** Sends a proposed run back, with a reason; its seed is kept for the next proposal. */
+/** Sends a proposed run back, with a reason: another person does, since who has seen their own draw must not be able to undo it. Its seed is kept for the next proposal. */
 export async function rejectAllocation(
   shop: Shop,
   actor: Actor,
@@ -93,6 +93,7 @@ export async function rejectAllocation(
     async (trx, audit) => {
       const run = await openRun(trx, id);
       if (!run.ok) return run;
+      if (await hasProposed(trx, actor, run.value)) return refused(SAME_EYES);
       await settleRun(trx, shop, actor, audit, { run: run.value, state: 'rejected', reason });
       return ok({ id, state: 'rejected' as const, moved: 0, sentBack: 0 });
     },
@@ -131,9 +132,10 @@ async function settleRun(
 
 const SAME_EYES: Reason = {
   code: 'same-eyes',
-  message: '这次分配由您提出，须由另一人确认，请交由其他复核人员办理。',
+  message: '这次分配由您提出，须由另一人确认或退回，请交由其他复核人员办理。',
 };
 const SET_CHANGED: Reason = {
   code: 'set-changed',
-  message: '提出分配以后，参加分配的申报有变动，结果不再适用。请退回这次分配，重新提出（抽签种子不变）。',
+  message:
+    '提出分配以后，参加分配的申报有变动，结果不再适用。请退回这次分配，重新提出（申报没有增加的，抽签种子不变）。',
 };

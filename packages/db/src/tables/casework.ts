@@ -106,7 +106,7 @@ export interface AllocationRunTable {
   funds: number | null;
   /** SHA-256 of all that went in, seed and funds included. */
   digest: string;
-  /** Each candidate: its id, the decision its facts are of, what it was answered before. */
+  /** Each candidate: its id, the decision its facts are of (at intake the facts themselves), what it was answered before. */
   candidates: string;
   /** Each candidate's answer, by id. */
   result: string;

@@ -18,10 +18,10 @@ export function RunActions({ run }: { readonly run: Run }) {
   return (
     <>
       <EarlyWarnings warnings={run.warnings.map(({ message }) => message)} />
-      {!run.settles && <p className="quiet">等待另一名复核员核对后确认；提出人不能自己确认，可以退回。</p>}
+      {!run.settles && <p className="quiet">等待另一名复核员核对后确认或退回；提出人不能自己办理。</p>}
       <div className="actions">
         {settles && run.settles && <Confirm run={run} />}
-        {settles && <Reject run={run} />}
+        {settles && run.settles && <Reject run={run} />}
       </div>
     </>
   );
@@ -29,7 +29,7 @@ export function RunActions({ run }: { readonly run: Run }) {
 
 const SETTLED = {
   confirmed: '已按下列结果办理：获得名额的生成款项，其他申报人已收到通知，并能在办理进度中看到依据。',
-  rejected: '已退回，没有申报因此变动。重新提出时仍用原来的抽签种子。',
+  rejected: '已退回，没有申报因此变动。申报没有增加的，重新提出时仍用原来的抽签种子。',
 };
 
 function Confirm({ run }: { readonly run: Run }) {
