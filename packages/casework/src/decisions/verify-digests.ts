@@ -8,10 +8,11 @@ import {
   type SchemeEntry,
 } from '@zhutui/core';
 import { type Actor, type DecisionTable, perform, type SentenceListTable } from '@zhutui/db';
+import { verifyRuns } from '../runs/verify-runs.ts';
 import type { Shop } from '../shop/shop.ts';
 import { NOTHING_FOUND, readTrace } from './kept-trace.ts';
 
-/** How many decisions were replayed under a changed build of their scheme. */
+/** How many decisions, and runs over a set, were replayed under a changed build of their scheme. */
 export interface Replay {
   readonly scheme: string;
   readonly replayed: number;
@@ -21,16 +22,16 @@ const AT_START: Actor = { kind: 'system', id: 'start', name: '系统启动', rol
 const PAGE = 200;
 
 /**
- * At the start: where a scheme's build has changed, replays every decision made under other builds. All equal → they are
+ * At the start: where a scheme's build has changed, replays every decision made under other builds, and every confirmed run over a set. All equal → they are
  * recorded as equivalent, and the new build as current. Throws an Error that names the first decision, and the sentence,
- * on which they differ; the start must then stop.
+ * on which they differ, or the first run; the start must then stop.
  */
 export async function verifyDigests(shop: Shop): Promise<Replay[]> {
   await refuseOrphans(shop);
   const replays: Replay[] = [];
   for (const entry of shop.schemes.entries) {
     if (await isCurrent(shop, entry)) continue;
-    const replayed = await replayAll(shop, entry);
+    const replayed = (await replayAll(shop, entry)) + (await verifyRuns(shop, entry));
     await recordCurrent(shop, entry, replayed);
     replays.push({ scheme: entry.scheme.id, replayed });
   }
