@@ -13,8 +13,8 @@ export interface ObjectionAnswer extends Target {
 }
 
 /**
- * Answers an objection to what has been paid: by a senior reviewer who neither decided the case last nor wrote the objection
- * down. The answer is a finding in words. No money moves: what was paid is asked back, where it must be, by casework of its own.
+ * Answers an objection to what has been paid: by a senior reviewer who has neither decided, ruled nor given an opinion in the case,
+ * nor wrote the objection down. The answer is a finding in words. No money moves: what was paid is asked back, where it must be, by casework of its own.
  */
 export async function answerObjection(
   shop: Shop,
@@ -88,16 +88,24 @@ export async function answererReasons(
   actor: Actor,
   { application_id, by }: Pick<ObjectionTable, 'application_id' | 'by'>,
 ): Promise<Reason[]> {
-  const decided = await trx
-    .selectFrom('decision')
-    .select('by')
-    .where('application_id', '=', application_id)
-    .orderBy('seq', 'desc')
-    .executeTakeFirst();
   const accounts = await accountsOf(trx, actor);
   const isSenior = actor.roles.some(({ role }) => role === 'senior');
-  const isSame = accounts.includes(by) || (decided !== undefined && accounts.includes(decided.by));
+  const isSame = accounts.includes(by) || (await tookPart(trx, application_id, accounts));
   return [...(isSenior ? [] : [SENIOR_ONLY]), ...(isSame ? [SAME_EYES] : [])];
+}
+
+/** Whether any decision or opinion of the case, standing or not, was given under one of these accounts. */
+async function tookPart(trx: Trx, applicationId: string, accounts: readonly string[]): Promise<boolean> {
+  for (const table of ['decision', 'review_opinion'] as const) {
+    const own = await trx
+      .selectFrom(table)
+      .select('by')
+      .where('application_id', '=', applicationId)
+      .where('by', 'in', accounts)
+      .executeTakeFirst();
+    if (own !== undefined) return true;
+  }
+  return false;
 }
 
 const NOT_OPEN: Reason = {
@@ -107,6 +115,6 @@ const NOT_OPEN: Reason = {
 const SENIOR_ONLY: Reason = { code: 'senior-only', message: '异议由复核人员答复，请等待答复。' };
 const SAME_EYES: Reason = {
   code: 'same-eyes',
-  message: '这件申报由您审核，或异议由您登记，须由另一人答复，请交由其他复核人员办理。',
+  message: '您审核或核定过这件申报，或异议由您登记，须由另一人答复，请交由其他复核人员办理。',
 };
 const NO_WORDS: Reason = { code: 'no-reason', message: '请写明答复的理由。', path: 'words' };
