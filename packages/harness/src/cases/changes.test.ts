@@ -47,6 +47,14 @@ describe('the award of a case', () => {
     expect(faults('case', rows)).toEqual([]);
   });
 
+  it('may stand in the base application, and a row adds to it', () => {
+    const head = HEAD.replace('{\n  "claim"', '{ "award": "30元",\n  "claim"');
+    expect(head).not.toBe(HEAD);
+    const rows = row('award.spent = 10元', '通过 10元 | 配比');
+    expect(faults('cases', rows, careful, head)).toEqual([]);
+    expect(faults('case', rows, careful, head)).toEqual([]);
+  });
+
   it.each([
     'award = 很多',
     'award.spend = 10元',

@@ -23,8 +23,8 @@ const plan: AnyScheme = {
   } as never,
 };
 
-function told(path: string, value: string, without: 'calendar' | 'publicNotice' | undefined = undefined) {
-  const rest = without === undefined ? plan : { ...plan, [without]: undefined };
+function told(path: string, value: string, without?: 'calendar' | 'publicNotice') {
+  const rest: object = without === undefined ? plan : { ...plan, [without]: undefined };
   const row = `| 一 | ${path} | ${value} | | T-1 |`;
   const cases = `## toy 数据\n| 情形 | 数据 | 值 | 依据 | 编号 |\n| --- | --- | --- | --- | --- |\n${row}\n`;
   const file = readCases(cases, [plan]);
