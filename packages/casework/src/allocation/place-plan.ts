@@ -15,9 +15,11 @@ import { countsMoneyAt } from './moment.ts';
 import { runAllotment, type Standing } from './run-allotment.ts';
 import { type StandingRow, standingOf } from './standing.ts';
 
-/** An application that asks for a place: one that arrives, or one whose claim has been put right. */
+/** An application that asks for a place: one that arrives, one whose claim has been put right, or one decided to be paid more than was set aside. */
 export interface Seeker extends Required<Omit<Subject, 'filings' | 'granting'>> {
   readonly arrived: string;
+  /** What it is decided to be paid; else the rules say what it would be. */
+  readonly decided?: readonly Item[];
 }
 
 /** What a plan is made on: who stands, and the seekers' facts, all of one moment. */
@@ -70,7 +72,10 @@ export async function planPlaces(
     return { seekers: found, picture: await pictureOf(trx, shop, entry, found) };
   });
   const { digest } = picture;
-  const asked = await withItems(shop, entry, standingIn(picture, seekers));
+  const decided = new Map(
+    seekers.flatMap(({ applicationId, decided: items }) => (items ? [[applicationId, items]] : [])),
+  );
+  const asked = await withItems(shop, entry, standingIn(picture, seekers), decided);
   if (!asked.ok || seekers.length === 0)
     return { digest, answers: asked.ok ? ok(new Map()) : asked, items: new Map() };
   const standing = asked.value;
@@ -110,16 +115,33 @@ export async function withItems<S extends Standing>(
   { assess }: Pick<Shop, 'assess'>,
   { scheme }: SchemeEntry,
   standing: readonly S[],
+  decided: ReadonlyMap<string, readonly Item[]> = new Map(),
 ): Promise<Result<S[]>> {
   const all: S[] = [];
   for (const one of standing) {
     const isSettled = one.before !== undefined && one.was === undefined;
     if (isSettled || !countsMoneyAt(scheme, one.facts.route, 'intake')) all.push(one);
     else {
-      const assessed = await assess.assess(scheme.id, one.facts);
-      if (!assessed.ok) return assessed;
-      all.push({ ...one, items: assessed.value.items });
+      const known = decided.get(one.id);
+      const items = known === undefined ? await mayBePaid(assess, scheme.id, one.facts) : ok(known);
+      if (!items.ok) return items;
+      all.push({ ...one, items: items.value });
     }
   }
   return ok(all);
+}
+
+/** What would be paid if people answered whatever the rules leave to them in the applicant's favour; nothing where it cannot be told. */
+async function mayBePaid(
+  assess: Shop['assess'],
+  scheme: string,
+  facts: FactsInput,
+): Promise<Result<readonly Item[]>> {
+  const plain = await assess.assess(scheme, facts);
+  if (!plain.ok || plain.value.outcome !== 'referred') return plain.ok ? ok(plain.value.items) : plain;
+  const rulings = plain.value.findings
+    .filter(({ verdict }) => verdict === 'refer')
+    .map(({ sentence }) => ({ sentence, met: true, reason: '留出资金' }));
+  const ruled = await assess.assess(scheme, facts, rulings);
+  return ruled.ok ? ok(ruled.value.items) : ruled;
 }

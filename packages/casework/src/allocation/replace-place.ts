@@ -1,4 +1,5 @@
 import {
+  type Item,
   type Moment,
   ok,
   type Reason,
@@ -17,20 +18,25 @@ import { OVERTAKEN } from './settle-places.ts';
 const AT: Moment = 'intake';
 
 /** Whether an application holds a place that it was given on arrival. */
-export async function holdsPlace(trx: Trx, applicationId: string): Promise<boolean> {
+export const holdsPlace = async (trx: Trx, applicationId: string): Promise<boolean> =>
+  (await setAside(trx, applicationId)) !== undefined;
+
+/** What an application holds from its arrival: no items where only places are counted; undefined where it holds no place. */
+export async function setAside(trx: Trx, applicationId: string): Promise<readonly Item[] | undefined> {
   const row = await trx
     .selectFrom('allotment')
-    .select('state')
+    .select(['state', 'items'])
     .where('application_id', '=', applicationId)
     .where('moment', '=', AT)
     .executeTakeFirst();
-  return row?.state === null;
+  return row?.state === null ? (JSON.parse(row.items) as Item[]) : undefined;
 }
 
 /**
  * Takes along the place of an application whose claim is put right. Arrival decides, and the arrival stands: in the same
  * pool the place is kept, in another one it is taken by that arrival from what is left there. Where nothing is left the
- * correction is refused, and the place held so far is not lost; so it is where the rules fail.
+ * correction is refused, and the place held so far is not lost; so it is where the rules fail, and where an approval asks for
+ * more than was set aside.
  */
 export async function replacePlace(
   trx: Trx,
@@ -38,6 +44,7 @@ export async function replacePlace(
   entry: SchemeEntry,
   plan: PlacePlan,
   seeker: Seeker,
+  refusal: (sentence: Sentence) => Reason = noPlaceThere,
 ): Promise<Result<null>> {
   const { applicationId: id } = seeker;
   const picture = await pictureOf(trx, shop, entry, [seeker]);
@@ -46,7 +53,7 @@ export async function replacePlace(
   const answer = plan.answers.value.get(id);
   const facts = picture.facts.get(id);
   if (answer === undefined || facts === undefined) return refused(OVERTAKEN);
-  if ('state' in answer) return refused(noPlaceThere(answer.sentence));
+  if ('state' in answer) return refused(refusal(answer.sentence));
   const said = { applicationId: id, scheme: entry.scheme.id, moment: AT, answer, facts, runId: null };
   await recordAnswer(trx, { ...said, at: shop.desk.now() });
   return ok(null);

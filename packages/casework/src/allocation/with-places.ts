@@ -1,4 +1,4 @@
-import { ok, type Result, refused, type SchemeEntry } from '@zhutui/core';
+import { ok, type Reason, type Result, refused, type SchemeEntry, type Sentence } from '@zhutui/core';
 import type { Audit, Trx } from '@zhutui/db';
 import { inTurn } from '../shop/in-turn.ts';
 import type { Shop } from '../shop/shop.ts';
@@ -18,8 +18,12 @@ export interface Places {
     audit: Audit,
     seekers: readonly Seeker[],
   ) => Promise<Result<ReadonlyMap<string, Placed>>>;
-  /** Takes along the place of one whose claim is put right; refused where there is none for what it says now. */
-  readonly replace: (trx: Trx, seeker: Seeker) => Promise<Result<null>>;
+  /** Takes along the place of one whose claim is put right, or who is to be paid more; refused where nothing is left for that. */
+  readonly replace: (
+    trx: Trx,
+    seeker: Seeker,
+    refusal?: (sentence: Sentence) => Reason,
+  ) => Promise<Result<null>>;
 }
 
 const NONE: Places = {
@@ -47,7 +51,7 @@ export async function withPlaces<T>(
   const by = (plan: PlacePlan): Places => ({
     open: (trx) => takeTurn(trx, turn),
     settle: (trx, audit, seekers) => settlePlaces(trx, shop, audit, entry, plan, seekers),
-    replace: (trx, seeker) => replacePlace(trx, shop, entry, plan, seeker),
+    replace: (trx, seeker, refusal) => replacePlace(trx, shop, entry, plan, seeker, refusal),
   });
   return await inTurn(shop.desk.database, turn, async () => {
     for (let tries = 0; tries < TRIES; tries += 1) {
