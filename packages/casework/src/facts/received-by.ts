@@ -13,7 +13,7 @@ import {
 import type { Trx } from '@zhutui/db';
 import type { PersonRow } from '../people/person.ts';
 import { filedBefore } from './filed-before.ts';
-import { recordedIn } from './recorded-in.ts';
+import { forNone, recordedIn } from './recorded-in.ts';
 
 /**
  * What the person has received or been granted: imported awards and our own alike, the application in hand left out. Of each
@@ -28,7 +28,7 @@ export async function receivedBy(
   { except, filings = true, granting = NOTHING }: Regarding = {},
 ): Promise<Received[]> {
   const awards = [
-    ...(await importedAwards(trx, person)),
+    ...(await importedAwards(trx, schemes, person)),
     ...(await ownAwards(trx, schemes, person, except, granting)),
     ...(filings ? await filedBefore(trx, schemes, person, except, [...granting.items.keys()]) : []),
   ];
@@ -52,7 +52,7 @@ export interface Granting {
 }
 const NOTHING: Granting = { items: new Map(), at: '' };
 
-async function importedAwards(trx: Trx, person: PersonRow): Promise<Received[]> {
+async function importedAwards(trx: Trx, schemes: SchemeSet, person: PersonRow): Promise<Received[]> {
   const rows = await trx
     .selectFrom('earlier_award')
     .selectAll()
@@ -65,6 +65,7 @@ async function importedAwards(trx: Trx, person: PersonRow): Promise<Received[]> 
       amount: fen(amount),
       own: fen(row.own_amount ?? amount),
       state,
+      ...forNone(schemes.find(scheme ?? '')?.scheme, route),
       ...given({ scheme, route, certificate, occupation, level, on: row.granted_on }),
     }),
   );

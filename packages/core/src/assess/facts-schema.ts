@@ -75,7 +75,7 @@ const receivedSchema = z.strictObject({
   route: z.string().optional(),
   planYear: z.int(),
   on: dayOnly.optional(),
-  certificate: z.string().optional(),
+  certificate: z.string().nullable().optional(),
   occupation: z.string().optional(),
   level: z.string().optional(),
   amount: z.int().nonnegative(),

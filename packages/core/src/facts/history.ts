@@ -1,6 +1,14 @@
+import { comparable } from '../fields/read-field.ts';
 import type { Day } from '../values/day.ts';
 import { tidyNumber } from '../values/id-number.ts';
-import { type Fact, isUnknown, type Judgement, type Unknown } from '../values/judgement.ts';
+import {
+  type Fact,
+  isUnknown,
+  type Judgement,
+  type Refer,
+  refer,
+  type Unknown,
+} from '../values/judgement.ts';
 import type { Fen } from '../values/money.ts';
 
 /**
@@ -15,7 +23,8 @@ export interface Received {
   readonly planYear: number;
   /** The day it was granted (of ours: approved), where that is recorded: what calendar years are told by. */
   readonly on?: Day;
-  readonly certificate?: string;
+  /** Null where it was for none, as that of a competition; absent where nobody recorded which. */
+  readonly certificate?: string | null;
   readonly occupation?: string;
   readonly level?: string;
   /** The whole award in fen, what goes to others by it included. */
@@ -32,14 +41,17 @@ export interface Received {
 /** A person's history; absent = unknown, [] = known to be none. */
 export type History = readonly Received[] | Unknown;
 
-/** Whether the history holds an award with these particulars; reversed ones do not count, certificate numbers are compared tidied. */
+/** Whether the history holds an award with these particulars; reversed ones do not count, certificate numbers and programmes are compared tidied. */
 export function has(history: History, wanted: Partial<Received>): Judgement {
   if (!isGiven(history)) return history;
   for (const award of history) if (isAward(award) && matches(award, wanted)) return true;
   return false;
 }
 
-/** The same for one certificate, whose number may not be given; "none" is no certificate. */
+/**
+ * The same for one certificate, whose number may not be given; "none" is no certificate. An award that agrees but does not
+ * record for which certificate it was may be for this one: that is for a person.
+ */
 export function hasCertificate(
   history: History,
   wanted: Partial<Received>,
@@ -47,10 +59,16 @@ export function hasCertificate(
 ): Judgement {
   if (typeof certificate !== 'string') return isUnknown(certificate) ? certificate : false;
   if (!isGiven(history)) return history;
-  for (const award of history)
-    if (isAward(award) && matches(award, wanted) && sameNumber(award.certificate, certificate)) return true;
-  return false;
+  let open: Refer | false = false;
+  for (const award of history) {
+    if (!isAward(award) || !matches(award, wanted)) continue;
+    if (sameNumber(award.certificate, certificate)) return true;
+    if (award.certificate === undefined) open = UNNUMBERED;
+  }
+  return open;
 }
+
+const UNNUMBERED = refer('以往受助记录未记明是哪一张证书，是否同一证书由工作人员核定。');
 
 /** Whether it was granted and stands: neither reversed nor only applied for. */
 export const isAward = ({ state }: Received): boolean => state === 'paid' || state === 'granted';
@@ -64,7 +82,8 @@ function matches(award: Received, wanted: Partial<Received>): boolean {
 
 const agrees = (key: keyof Received, award: Received, wanted: Partial<Received>): boolean =>
   award[key] === wanted[key] ||
-  (key === 'certificate' && sameNumber(award.certificate, wanted.certificate ?? ''));
+  (key === 'certificate' && sameNumber(award.certificate, wanted.certificate ?? '')) ||
+  (key === 'programme' && comparable(award.programme) === comparable(wanted.programme ?? ''));
 
-const sameNumber = (one: string | undefined, other: string): boolean =>
-  one === other || (one !== undefined && tidyNumber(one) === tidyNumber(other));
+const sameNumber = (one: string | null | undefined, other: string): boolean =>
+  one === other || (typeof one === 'string' && tidyNumber(one) === tidyNumber(other));

@@ -118,12 +118,15 @@ function mayAgree(award: Received, name: string, wanted: unknown): boolean {
 
 const same = (name: string, recorded: unknown, wanted: unknown): boolean =>
   recorded === wanted ||
-  (name === 'certificate' &&
-    typeof wanted === 'string' &&
-    tidyNumber(String(recorded)) === tidyNumber(wanted)) ||
-  (name === 'occupation' &&
-    typeof wanted === 'string' &&
-    comparable(String(recorded)) === comparable(wanted));
+  (typeof wanted === 'string' && typeof recorded === 'string' && agreeing(name)(recorded, wanted));
+
+/** How two texts of a particular are compared. */
+const agreeing = (name: string): ((one: string, other: string) => boolean) =>
+  name === 'certificate'
+    ? (one, other) => tidyNumber(one) === tidyNumber(other)
+    : (one, other) => WORDS.has(name) && comparable(one) === comparable(other);
+
+const WORDS: ReadonlySet<string> = new Set(['programme', 'occupation']);
 
 const mayLie = ({ on }: Received, { from, to }: Span): boolean =>
   on === undefined || (on >= from && on <= to);
