@@ -5,14 +5,16 @@ import {
   type FactsInput,
   type Item,
   ok,
+  type Refused,
   type Result,
   type SchemeEntry,
 } from '@zhutui/core';
 import type { Trx } from '@zhutui/db';
 import { gatherFacts, type Subject } from '../facts/gather-facts.ts';
 import type { Shop } from '../shop/shop.ts';
+import { allotLeavingOut, isAsking } from './leave-out.ts';
 import { countsMoneyAt } from './moment.ts';
-import { runAllotment, type Standing } from './run-allotment.ts';
+import type { Standing } from './run-allotment.ts';
 import { type StandingRow, standingOf } from './standing.ts';
 
 /** An application that asks for a place: one that arrives, one whose claim has been put right, or one decided to be paid more than was set aside. */
@@ -35,6 +37,8 @@ export interface PlacePlan {
   /** Null: whatever the picture, the rules are not asked. */
   readonly digest: string | null;
   readonly answers: Result<ReadonlyMap<string, Allotted>>;
+  /** Those whose place stays open, though the others are answered: the rules fail on them. */
+  readonly open: ReadonlyMap<string, Refused>;
   /** What those without an answer would be paid, where the notice counts money as they arrive. */
   readonly items: ReadonlyMap<string, readonly Item[]>;
 }
@@ -75,13 +79,13 @@ export async function planPlaces(
   const decided = new Map(
     seekers.flatMap(({ applicationId, decided: items }) => (items ? [[applicationId, items]] : [])),
   );
-  const asked = await withItems(shop, entry, standingIn(picture, seekers), decided);
-  if (!asked.ok || seekers.length === 0)
-    return { digest, answers: asked.ok ? ok(new Map()) : asked, items: new Map() };
-  const standing = asked.value;
+  if (seekers.length === 0) return { digest, answers: ok(new Map()), open: new Map(), items: new Map() };
+  const { standing, failed } = await withItems(shop, entry, standingIn(picture, seekers), decided);
   const run = { moment: 'intake', seed: NO_SEED, funds: null, standing } as const;
-  const answers = await runAllotment(shop, entry.scheme.id, run);
-  return { digest, answers, items: new Map(standing.map(({ id, items }) => [id, items])) };
+  const made = await allotLeavingOut(shop, entry.scheme.id, run);
+  const items = new Map(standing.map(({ id, items: own }) => [id, own]));
+  if (!made.ok) return { digest, answers: made, open: failed, items };
+  return { digest, answers: ok(made.value.answers), open: new Map([...failed, ...made.value.failed]), items };
 }
 
 /** No lot is drawn as applications arrive: the order of arrival decides. */
@@ -110,25 +114,28 @@ const asStanding = ({ id, arrived, facts, items, before, decision }: StandingRow
   ...(before === undefined ? {} : { before }),
 });
 
-/** The same with what each that is yet to be answered would be paid, where the notice looks at money as they arrive. */
+/**
+ * The same with what each that is yet to be answered would be paid, where the notice looks at money as they arrive; and those
+ * on whom the rules fail, who stand in line all the same, by their arrival, for nothing that could be counted.
+ */
 export async function withItems<S extends Standing>(
   { assess }: Pick<Shop, 'assess'>,
   { scheme }: SchemeEntry,
   standing: readonly S[],
   decided: ReadonlyMap<string, readonly Item[]> = new Map(),
-): Promise<Result<S[]>> {
+): Promise<{ readonly standing: S[]; readonly failed: ReadonlyMap<string, Refused> }> {
   const all: S[] = [];
+  const failed = new Map<string, Refused>();
   for (const one of standing) {
-    const isSettled = one.before !== undefined && one.was === undefined;
-    if (isSettled || !countsMoneyAt(scheme, one.facts.route, 'intake')) all.push(one);
+    if (!isAsking(one) || !countsMoneyAt(scheme, one.facts.route, 'intake')) all.push(one);
     else {
       const known = decided.get(one.id);
       const items = known === undefined ? await mayBePaid(assess, scheme.id, one.facts) : ok(known);
-      if (!items.ok) return items;
-      all.push({ ...one, items: items.value });
+      if (!items.ok) failed.set(one.id, items);
+      all.push({ ...one, items: items.ok ? items.value : [] });
     }
   }
-  return ok(all);
+  return { standing: all, failed };
 }
 
 /** What would be paid if people answered whatever the rules leave to them in the applicant's favour; nothing where it cannot be told. */

@@ -49,7 +49,8 @@ export async function replacePlace(
   const { applicationId: id } = seeker;
   const picture = await pictureOf(trx, shop, entry, [seeker]);
   if (plan.digest !== null && picture.digest !== plan.digest) return refused(OVERTAKEN);
-  if (!plan.answers.ok) return plan.answers;
+  const failure = plan.answers.ok ? plan.open.get(id) : plan.answers;
+  if (!plan.answers.ok || failure !== undefined) return failure ?? refused(OVERTAKEN);
   const answer = plan.answers.value.get(id);
   const facts = picture.facts.get(id);
   if (answer === undefined || facts === undefined) return refused(OVERTAKEN);

@@ -33,7 +33,8 @@ export interface Placed {
 /**
  * Carries out a plan in the transaction that files: refused with `OVERTAKEN` where anything it was made on has changed
  * since. Whoever was still without an answer gets theirs too. Where the rules failed, the application is in all the same:
- * it keeps its arrival, and its place stays open until the rules answer, at the next arrival or in a run by two people.
+ * it keeps its arrival, and its place stays open until the rules answer, at the next arrival or in a run by two people; the
+ * others are answered where the rules fail on it alone.
  */
 export async function settlePlaces(
   trx: Trx,
@@ -49,12 +50,19 @@ export async function settlePlaces(
   if (!plan.answers.ok) return await leaveOpen(table, seekers);
   const answers = plan.answers.value;
   for (const row of picture.others)
-    if (row.before === undefined) await settleOpen(table, row, answers.get(row.id) ?? { items: [] });
+    if (row.before === undefined && !plan.open.has(row.id))
+      await settleOpen(table, row, answers.get(row.id) ?? { items: [] });
   const placed = new Map<string, Placed>();
-  for (const { applicationId: id } of seekers) {
+  for (const seeker of seekers) {
+    const { applicationId: id } = seeker;
+    const failure = plan.open.get(id);
+    if (failure !== undefined && !isPluginFailure(failure)) return failure;
     const answer = answers.get(id) ?? { items: [] };
-    await keep(table, id, answer);
-    placed.set(id, await move(table, { id, version: 1 }, answer));
+    if (failure === undefined) await keep(table, id, answer);
+    placed.set(
+      id,
+      failure === undefined ? await move(table, { id, version: 1 }, answer) : await leaveOne(table, seeker),
+    );
   }
   return ok(placed);
 }
@@ -77,16 +85,18 @@ async function leaveOpen(
   table: Table,
   seekers: readonly Seeker[],
 ): Promise<Result<ReadonlyMap<string, Placed>>> {
-  const { audit, entry, plan } = table;
+  const { plan } = table;
   if (!plan.answers.ok && plan.digest !== null && !isPluginFailure(plan.answers)) return plan.answers;
   const placed = new Map<string, Placed>();
-  for (const { applicationId: id, route } of seekers) {
-    const [sentence = '惯例 名额'] = sentencesAt(entry.scheme, route, 'intake');
-    await keep(table, id, { state: 'open', sentence });
-    audit('allocation.open', `application:${id}`, { sentence });
-    placed.set(id, { state: 'submitted', sentence: cite(sentence), isOpen: true });
-  }
+  for (const seeker of seekers) placed.set(seeker.applicationId, await leaveOne(table, seeker));
   return ok(placed);
+}
+
+async function leaveOne(table: Table, { applicationId: id, route }: Seeker): Promise<Placed> {
+  const [sentence = '惯例 名额'] = sentencesAt(table.entry.scheme, route, 'intake');
+  await keep(table, id, { state: 'open', sentence });
+  table.audit('allocation.open', `application:${id}`, { sentence });
+  return { state: 'submitted', sentence: cite(sentence), isOpen: true };
 }
 
 async function settleOpen(table: Table, row: StandingRow, answer: Allotted): Promise<void> {

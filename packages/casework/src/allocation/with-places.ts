@@ -65,4 +65,4 @@ export async function withPlaces<T>(
 /** Under what name everything that changes a notice's places takes turns. */
 export const turnNamed = (scheme: string): string => `allocation ${scheme}`;
 
-const UNASKED: PlacePlan = { digest: null, answers: refused(OVERTAKEN), items: new Map() };
+const UNASKED: PlacePlan = { digest: null, answers: refused(OVERTAKEN), open: new Map(), items: new Map() };

@@ -1,6 +1,15 @@
-import { type Allotted, ok, type Result, type SchemeEntry } from '@zhutui/core';
+import {
+  type Allotted,
+  ok,
+  type Reason,
+  type Refused,
+  type Result,
+  refused,
+  type SchemeEntry,
+} from '@zhutui/core';
+import { allotLeavingOut } from '../allocation/leave-out.ts';
 import { withItems } from '../allocation/place-plan.ts';
-import { type AllotmentInput, digestOf, runAllotment } from '../allocation/run-allotment.ts';
+import { type AllotmentInput, digestOf } from '../allocation/run-allotment.ts';
 import type { StandingRow } from '../allocation/standing.ts';
 import type { Shop } from '../shop/shop.ts';
 import { inputOf } from './run-row.ts';
@@ -17,21 +26,34 @@ export interface WorkedOut {
 }
 export type RunTerms = Pick<AllotmentInput, 'moment' | 'seed' | 'funds'>;
 
-/** Works a run out over these rows, where the rules run. */
+/** Works a run out over these rows, where the rules run; refused with the applications named on which they fail. */
 export async function workOut(
   shop: Shop,
   entry: SchemeEntry,
   terms: RunTerms,
   found: readonly StandingRow[],
 ): Promise<Result<WorkedOut>> {
-  const rows = terms.moment === 'intake' ? await withItems(shop, entry, found) : ok([...found]);
-  if (!rows.ok) return rows;
-  const input = inputOf(terms, rows.value);
-  const answers = await runAllotment(shop, entry.scheme.id, input);
-  if (!answers.ok) return answers;
+  const { standing: rows, failed } =
+    terms.moment === 'intake'
+      ? await withItems(shop, entry, found)
+      : { standing: [...found], failed: new Map() };
+  const input = inputOf(terms, rows);
+  const made = await allotLeavingOut(shop, entry.scheme.id, input);
+  const faults = new Map<string, Refused>([...failed, ...(made.ok ? made.value.failed : [])]);
+  if (faults.size > 0) return refused(...faultReasons(rows, faults));
+  if (!made.ok) return made;
   const digest = digestOf(input);
-  return ok({ read: readDigest(terms, found), input, digest, rows: rows.value, answers: answers.value });
+  return ok({ read: readDigest(terms, found), input, digest, rows, answers: made.value.answers });
 }
+
+/** A run answers all or nobody: which applications the rules fail on, with the reasons. */
+const faultReasons = (rows: readonly StandingRow[], faults: ReadonlyMap<string, Refused>): Reason[] =>
+  rows.flatMap(({ id, reference }) =>
+    (faults.get(id)?.reasons ?? []).map(({ code, message }) => ({
+      code,
+      message: `申报 ${reference}：${message}`,
+    })),
+  );
 
 /** What tells whether the set is still the one that was read. */
 export const readDigest = (terms: RunTerms, rows: readonly StandingRow[]): string =>
