@@ -32,7 +32,13 @@ export { type CompletionTarget, confirmCompletion, rejectCompletion } from './li
 export { confirmWithdrawal, proposeWithdrawal, rejectWithdrawal } from './lists/withdraw-completion.ts';
 export { answerObjection, type ObjectionAnswer } from './notices/answer-objection.ts';
 export { endNotices } from './notices/end-notices.ts';
-export { listNotices, type OpenNotice, type RunningNotice, runningNotices } from './notices/list-notices.ts';
+export {
+  listNotices,
+  type NoticePage,
+  type OpenNotice,
+  type RunningNotice,
+  runningNotices,
+} from './notices/list-notices.ts';
 export type { NoticePeriod } from './notices/notice-period.ts';
 export { objectTo } from './notices/object-to.ts';
 export { openNotices } from './notices/open-notices.ts';
@@ -48,6 +54,7 @@ export { type CalendarInput, importCalendar } from './registers/import-calendar.
 export { importEmployers } from './registers/import-employers.ts';
 export { importMembers } from './registers/import-members.ts';
 export { importRegister } from './registers/import-register.ts';
+export { type NearProgramme, nearProgrammes } from './registers/near-programmes.ts';
 export type { FileInput, Imported } from './registers/take-file.ts';
 export { type TemplateKind, template } from './registers/template.ts';
 export { type AllocationInput, type Proposed, proposeAllocation } from './runs/propose-allocation.ts';

@@ -77,7 +77,7 @@ onEachDatabase((open) => {
   it('is what everybody may see while it runs: a masked name, a sum and the last day, and no number', async () => {
     const { site, until } = await begin('shown');
     const anybody = visitor(site);
-    expect(await anybody.ask('notices.list')).toMatchObject([
+    expect(value(await anybody.ask('notices.list', {})).notices).toMatchObject([
       {
         name: '职*',
         employer: '甲厂',
@@ -87,11 +87,14 @@ onEachDatabase((open) => {
         lastDay: '1999-03-06',
       },
     ]);
-    const { text } = await anybody.send('notices.list');
+    const first = await anybody.ask('notices.list', { cursor: null, direction: 'forward' });
+    expect(first).toStrictEqual(await anybody.ask('notices.list', {}));
+    expect(codes(await anybody.ask('notices.list', { cursor: 'nowhere' }))).toStrictEqual(['bad-cursor']);
+    const { text } = await anybody.send('notices.list', {});
     for (const known of [idNumberOf(0), '13800130000', '6212000000000000', 'ZT1999'])
       expect(text).not.toContain(known);
     await until('1999-03-06T16:00:00.000Z');
-    expect(await anybody.ask('notices.list')).toStrictEqual([]);
+    expect(value(await anybody.ask('notices.list', {})).notices).toStrictEqual([]);
   });
 
   it('counted in working days it is held, with the reason, until the calendar is there', async () => {
@@ -129,16 +132,16 @@ onEachDatabase((open) => {
         state: 'paid',
         publicNotice: { when: 'after payment', firstDay: '1999-03-01', lastDay: '1999-03-06', endedAt: null },
       });
-      const [shown] = await visitor(site).ask('notices.list');
+      const [shown] = value(await visitor(site).ask('notices.list', {})).notices;
       expect(shown).toMatchObject({
         name: '职*',
         amount: 10_000,
         objections: { name: '玩具协会', phone: '010-1' },
       });
       expect(await until('1999-03-06T15:59:59.000Z')).toBe(0);
-      expect(await visitor(site).ask('notices.list')).toHaveLength(1);
+      expect(value(await visitor(site).ask('notices.list', {})).notices).toHaveLength(1);
       expect(await until('1999-03-06T16:00:00.000Z')).toBe(1);
-      expect(await visitor(site).ask('notices.list')).toStrictEqual([]);
+      expect(value(await visitor(site).ask('notices.list', {})).notices).toStrictEqual([]);
       const { state, publicNotice, version, events } = await read();
       expect([state, publicNotice?.endedAt, events]).toStrictEqual(['paid', '1999-03-06T16:00:00.000Z', []]);
       const late = { key: newKey(), id, version, words: '有异议' };
@@ -155,8 +158,8 @@ onEachDatabase((open) => {
       expect(objected).toMatchObject({ state: 'paid', version: before.version + 1 });
       expect(await clerk.ask('cases.object', objecting)).toStrictEqual({ ok: true, value: objected });
       await until('1999-03-10T04:00:00.000Z');
-      const running = value(await clerk.ask('notices.running'));
-      expect(running).toMatchObject([{ applicationId: id, openObjections: 1 }]);
+      const running = value(await clerk.ask('notices.running', {}));
+      expect(running.notices).toMatchObject([{ applicationId: id, openObjections: 1 }]);
 
       const [objection] = (await read()).objections;
       const { version } = await read();
@@ -176,7 +179,7 @@ onEachDatabase((open) => {
       const { state, items } = await read();
       expect([state, items.map((item) => item.state)]).toStrictEqual(['paid', ['paid']]);
       expect((await payable()).items).toStrictEqual([]);
-      expect(value(await clerk.ask('notices.running'))).toStrictEqual([]);
+      expect(value(await clerk.ask('notices.running', {})).notices).toStrictEqual([]);
     });
 
     it('whoever wrote an objection down does not answer it, nor does who decided the case', async () => {

@@ -1,9 +1,20 @@
-import type { Contact, Day, Instant, PublicNotice, SchemeEntry, Sentence } from '@zhutui/core';
+import {
+  type Contact,
+  type Day,
+  type Instant,
+  ok,
+  type PublicNotice,
+  type Result,
+  refused,
+  type SchemeEntry,
+  type Sentence,
+} from '@zhutui/core';
 import type { Trx } from '@zhutui/db';
 import { maskName } from '../people/mask.ts';
 import { cite } from '../shop/cite.ts';
 import type { Shop } from '../shop/shop.ts';
 import { todayOf } from '../shop/today.ts';
+import { BAD_CURSOR, type Cursor, readCursor, writeCursor } from '../views/cursor.ts';
 import { calendarOf, noticeEnd, statedNotice } from './public-notice.ts';
 
 /** What the public sees of one application under public notice; `amount` in fen. */
@@ -36,40 +47,71 @@ export interface RunningNotice extends OpenNotice {
   readonly openObjections: number;
 }
 
-const MOST = 2000;
+export interface NoticeFilter {
+  /** The `cursor` of the page before. */
+  readonly cursor?: string | undefined;
+  readonly limit?: number | undefined;
+}
+export interface NoticePage<N = OpenNotice> {
+  /** At most as many as asked for; fewer, also none, where some of the page are over today. */
+  readonly notices: readonly N[];
+  /** Where the next page begins; null on the last. */
+  readonly cursor: string | null;
+}
 
-/** Everything under public notice today, the latest first: names masked, numbers none. */
-export async function listNotices(shop: Shop): Promise<readonly OpenNotice[]> {
+/** Everything under public notice today, the latest first, page by page: names masked, numbers none. */
+export async function listNotices(shop: Shop, filter: NoticeFilter = {}): Promise<Result<NoticePage>> {
   const today = todayOf(shop.desk);
-  const all = await shop.desk.database.read((trx) => noticesIn(trx, shop));
-  return all.flatMap(({ shown, row }) =>
+  return await pageOf(shop, filter, ({ shown, row }) =>
     row.ended_at === null && (shown.lastDay === null || today <= shown.lastDay) ? [shown] : [],
   );
 }
 
 /** The same for staff, with the cases; those ended too whose objection still waits for an answer. */
-export async function runningNotices(shop: Shop): Promise<readonly RunningNotice[]> {
-  const all = await shop.desk.database.read((trx) => noticesIn(trx, shop));
-  return all.map(({ shown, row }) => ({
-    ...shown,
-    applicationId: row.application_id,
-    reference: row.reference,
-    version: row.version,
-    endedAt: row.ended_at,
-    openObjections: Number(row.open ?? 0),
-  }));
+export async function runningNotices(
+  shop: Shop,
+  filter: NoticeFilter = {},
+): Promise<Result<NoticePage<RunningNotice>>> {
+  return await pageOf(shop, filter, ({ shown, row }) => [
+    {
+      ...shown,
+      applicationId: row.application_id,
+      reference: row.reference,
+      version: row.version,
+      endedAt: row.ended_at,
+      openObjections: Number(row.open ?? 0),
+    },
+  ]);
 }
 
-type Row = Awaited<ReturnType<typeof rowsIn>>[number];
+async function pageOf<N>(
+  shop: Shop,
+  { cursor, limit = 50 }: NoticeFilter,
+  viewOf: (listed: Listed) => readonly N[],
+): Promise<Result<NoticePage<N>>> {
+  const after = cursor === undefined ? undefined : readCursor(cursor);
+  if (cursor !== undefined && after === undefined) return refused(BAD_CURSOR);
+  return await shop.desk.database.read(async (trx) => {
+    const rows = await rowsIn(trx, after)
+      .limit(limit + 1)
+      .execute();
+    const listed = await listedOf(trx, shop, rows.slice(0, limit));
+    const last = rows.length > limit ? rows[limit - 1] : undefined;
+    const next = last === undefined ? null : writeCursor({ at: last.opened_at, id: last.id });
+    return ok({ notices: listed.flatMap(viewOf), cursor: next });
+  });
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof rowsIn>['executeTakeFirstOrThrow']>>;
 interface Listed {
   readonly shown: OpenNotice;
   readonly row: Row;
 }
 
-async function noticesIn(trx: Trx, { schemes }: Shop): Promise<Listed[]> {
+async function listedOf(trx: Trx, { schemes }: Shop, rows: readonly Row[]): Promise<Listed[]> {
   const calendars = calendarsOf(trx);
   const listed: Listed[] = [];
-  for (const row of await rowsIn(trx)) {
+  for (const row of rows) {
     const entry = schemes.find(row.scheme);
     const notice = entry === undefined ? undefined : statedNotice(entry, row.route, row.moment);
     if (entry === undefined || notice === undefined) continue;
@@ -103,7 +145,8 @@ function calendarsOf(trx: Trx): (entry: SchemeEntry) => ReturnType<typeof calend
   };
 }
 
-const rowsIn = (trx: Trx) =>
+/** Everything public, the latest first; only what comes after a place in that order, where one is given. */
+const rowsIn = (trx: Trx, after: Cursor | undefined) =>
   trx
     .selectFrom('notice_period')
     .innerJoin('application', 'application.id', 'notice_period.application_id')
@@ -141,7 +184,13 @@ const rowsIn = (trx: Trx) =>
         ]),
       ]),
     )
+    .where(({ eb, or, and, lit }) =>
+      after === undefined
+        ? lit(true)
+        : or([
+            eb('notice_period.opened_at', '<', after.at),
+            and([eb('notice_period.opened_at', '=', after.at), eb('notice_period.id', '<', after.id)]),
+          ]),
+    )
     .orderBy('notice_period.opened_at', 'desc')
-    .orderBy('notice_period.id', 'desc')
-    .limit(MOST)
-    .execute();
+    .orderBy('notice_period.id', 'desc');

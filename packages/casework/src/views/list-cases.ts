@@ -1,4 +1,4 @@
-import { ok, parseIdNumber, type Reason, type Result, refused, tidyNumber } from '@zhutui/core';
+import { ok, parseIdNumber, type Result, refused, tidyNumber } from '@zhutui/core';
 import { type Actor, accountsOf, type Tables } from '@zhutui/db';
 import { parsePhone } from '@zhutui/notify';
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
@@ -8,7 +8,7 @@ import { idKey, phoneKey } from '../people/person.ts';
 import type { Shop } from '../shop/shop.ts';
 import { todayOf } from '../shop/today.ts';
 import { type CaseSummary, selectSummaries, summaryOf } from './case-summary.ts';
-import { readCursor, writeCursor } from './cursor.ts';
+import { BAD_CURSOR, readCursor, writeCursor } from './cursor.ts';
 
 export interface CaseFilter {
   readonly state?: string | undefined;
@@ -47,8 +47,8 @@ export async function listCases(
     if (after === undefined) return refused(BAD_CURSOR);
     query = query.where(({ eb, or, and }) =>
       or([
-        eb('application.arrived_at', '<', after.arrivedAt),
-        and([eb('application.arrived_at', '=', after.arrivedAt), eb('application.id', '<', after.id)]),
+        eb('application.arrived_at', '<', after.at),
+        and([eb('application.arrived_at', '=', after.at), eb('application.id', '<', after.id)]),
       ]),
     );
   }
@@ -58,8 +58,9 @@ export async function listCases(
     .limit(limit + 1)
     .execute();
   const cases = rows.slice(0, limit).map((row) => summaryOf(shop.schemes, desk.sealer, row));
-  const last = cases.at(-1);
-  return ok({ cases, cursor: rows.length > limit && last !== undefined ? writeCursor(last) : null });
+  const last = rows.length > limit ? cases.at(-1) : undefined;
+  const cursor = last === undefined ? null : writeCursor({ at: last.arrivedAt, id: last.id });
+  return ok({ cases, cursor });
 }
 
 type Conditions = ExpressionBuilder<Tables, 'application' | 'person'>;
@@ -110,9 +111,3 @@ function meaningOf({ desk }: Shop, text: string): Condition {
   if (phone.ok) return ['person.phone_key', '=', phoneKey(desk.sealer, phone.value)];
   return ['person.name', 'like', `%${text.trim().replaceAll(/[%_]/g, '')}%`];
 }
-
-const BAD_CURSOR: Reason = {
-  code: 'bad-cursor',
-  message: '翻页位置无效，请从第一页重新查看。',
-  path: 'cursor',
-};

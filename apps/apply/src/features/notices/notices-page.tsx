@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Outputs } from '@zhutui/contract';
 import { dayWords, moneyWords } from '@zhutui/wording';
 import { trpc } from '../../calls/client.ts';
@@ -6,13 +6,21 @@ import { Loading, Trouble } from '../../components/loading.tsx';
 import { Title } from '../../components/title.tsx';
 import { groupNotices, type NoticeGroup } from './group-notices.ts';
 
-export type OpenNotice = Outputs['notices']['list'][number];
+type Page = Extract<Outputs['notices']['list'], { readonly ok: true }>['value'];
+export type OpenNotice = Page['notices'][number];
 
 /** Public notices that run: who is to receive how much, until when objections are heard, and by whom. */
 export function NoticesPage() {
-  const notices = useQuery(trpc.notices.list.queryOptions());
-  if (notices.isPending) return <Loading />;
-  if (notices.isError) return <Trouble again={() => void notices.refetch()} />;
+  const read = useInfiniteQuery(
+    trpc.notices.list.infiniteQueryOptions(
+      {},
+      { getNextPageParam: (last) => (last.ok ? last.value.cursor : null) },
+    ),
+  );
+  if (read.isPending) return <Loading />;
+  if (read.data === undefined) return <Trouble again={() => void read.refetch()} />;
+  const notices = read.data.pages.flatMap((page) => (page.ok ? page.value.notices : []));
+  const { hasNextPage: more } = read;
   return (
     <>
       <Title>公示</Title>
@@ -20,15 +28,34 @@ export function NoticesPage() {
         以下申报按通知规定公示，姓名隐去部分文字。对公示内容有异议的，请在公示期内向所列单位反映，也可拨打
         12351。
       </p>
-      {notices.data.length === 0 && <p className="notice">目前没有正在公示的申报。</p>}
-      {groupNotices(notices.data).map((group) => (
-        <Group key={group.key} group={group} />
+      {notices.length === 0 && !more && <p className="notice">目前没有正在公示的申报。</p>}
+      {groupNotices(notices).map((group) => (
+        <Group key={group.key} group={group} more={more} />
       ))}
+      {read.isError && <Trouble again={() => void read.refetch()} />}
+      {more && (
+        <p className="actions">
+          <button
+            type="button"
+            className="button"
+            disabled={read.isFetching}
+            onClick={() => void read.fetchNextPage()}
+          >
+            {read.isFetching ? '正在读取……' : '显示更多'}
+          </button>
+        </p>
+      )}
     </>
   );
 }
 
-function Group({ group: { key, notices, head } }: { readonly group: NoticeGroup<OpenNotice> }) {
+interface GroupProps {
+  readonly group: NoticeGroup<OpenNotice>;
+  /** Whether more of it may follow that has not been read. */
+  readonly more: boolean;
+}
+
+function Group({ group: { key, notices, head }, more }: GroupProps) {
   const total = notices.reduce((sum, { amount }) => sum + amount, 0);
   return (
     <section className="card" aria-labelledby={key}>
@@ -37,8 +64,8 @@ function Group({ group: { key, notices, head } }: { readonly group: NoticeGroup<
       </h2>
       <p>依据：{head.sentence}</p>
       <p className="quiet">
-        {head.when === 'before payment' ? '审核已通过，公示期满无异议后拨付。' : '资金已拨付，现予公示。'}共{' '}
-        {notices.length} 人，{moneyWords(total)}。
+        {head.when === 'before payment' ? '审核已通过，公示期满无异议后拨付。' : '资金已拨付，现予公示。'}
+        {more ? '已列出' : '共'} {notices.length} 人，{moneyWords(total)}。
       </p>
       <Objections contact={head.objections} />
       <ul className="sentences">

@@ -6,16 +6,18 @@ import { useMay } from '../../calls/me.ts';
 import { Answered } from '../../components/answered.tsx';
 import { Money } from '../../components/money.tsx';
 import { PageHead } from '../../components/page-head.tsx';
+import { Pages, usePaging } from '../../components/pages.tsx';
 import { type RecordColumn, Records } from '../../components/records.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { RecordObjection } from './record-objection.tsx';
 
 type ValueOf<O> = O extends { readonly ok: true; readonly value: infer V } ? V : never;
-export type RunningNotice = ValueOf<Outputs['notices']['running']>[number];
+export type RunningNotice = ValueOf<Outputs['notices']['running']>['notices'][number];
 
 /** Public notices that run, with the objections that wait for an answer; what is objected is recorded here. */
 export function NoticesPage() {
-  const notices = useQuery(trpc.notices.running.queryOptions());
+  const paging = usePaging();
+  const notices = useQuery(trpc.notices.running.queryOptions({ limit: 20, ...paging.at }));
   const may = useMay();
   return (
     <>
@@ -24,15 +26,17 @@ export function NoticesPage() {
       </PageHead>
       <section className="panel" aria-label="正在公示">
         <Answered read={notices}>
-          {(found) => (
-            <Records
-              label="正在公示"
-              rows={found}
-              columns={may('application.object') ? [...COLUMNS, RECORDING] : COLUMNS}
-              keyOf={({ id }) => id}
-              empty="目前没有正在公示的申报。"
-              pageSize={20}
-            />
+          {(page) => (
+            <>
+              <Records
+                label="正在公示"
+                rows={page.notices}
+                columns={may('application.object') ? [...COLUMNS, RECORDING] : COLUMNS}
+                keyOf={({ id }) => id}
+                empty="目前没有正在公示的申报。"
+              />
+              <Pages paging={paging} next={page.cursor} />
+            </>
           )}
         </Answered>
       </section>
