@@ -20,6 +20,7 @@ import { startJobs } from './jobs.ts';
 import { checkKeys } from './key-check.ts';
 import { hasRecords, latestRecord } from './latest-record.ts';
 import { openData } from './open-data.ts';
+import { tellNearProgrammes } from './tell-near-programmes.ts';
 
 /** What is open for as long as the server runs. */
 interface Open {
@@ -92,6 +93,7 @@ async function ready(env: Env, { database, rules, log }: Open): Promise<Services
   const clock = env.demo ? demoClock(later(env.demoNow, await latestRecord(database))) : systemClock();
   const services = composed(clock);
   await verify(services);
+  await tellNearProgrammes(services.shop, log);
   if (!env.demo) await firstAdministrator(services.shop.desk, env.dataDir, log);
   return services;
 }

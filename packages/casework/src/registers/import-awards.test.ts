@@ -6,6 +6,7 @@ import { underReview } from '../testing/toy-case.ts';
 import { LI, settle, value, WANG } from '../testing/toy-people.ts';
 import { registrar, reviewer, toyShop } from '../testing/toy-shop.ts';
 import { importAwards } from './import-awards.ts';
+import { nearProgrammes } from './near-programmes.ts';
 import { template } from './template.ts';
 
 const HEAD = '身份证号,助推项目,年度,类别,证书编号,职业,等级,金额(元),状态';
@@ -49,6 +50,46 @@ describe('importAwards', () => {
         },
       ]);
       expect(elsewhere.decision.outcome).toBe('eligible');
+    });
+
+    it('knows of an award under a route without certificates that it is for none, and of another it does not', async () => {
+      const shop = toyShop(await open());
+      const { wang } = await settle(shop);
+      const csv = `${HEAD}\n${WANG},玩具助推,1999,竞赛,,,,100,已发放\n${WANG},玩具助推,1999,证书,,,,50,已发放\n`;
+      value(await importAwards(shop, registrar, { key: 'k', csv }));
+      const { facts } = value(await assessCase(shop, reviewer, (await underReview(shop, wang)).id));
+      const known = (facts.received as { route: string; certificate?: null }[]).map(({ route, ...award }) => [
+        route,
+        'certificate' in award ? award.certificate : 'not recorded',
+      ]);
+      expect(Object.fromEntries(known)).toEqual({ certificate: 'not recorded', contest: null });
+    });
+
+    it('brings an award imported before its plan up to date when the plan’s own spelling comes', async () => {
+      const database = await open();
+      const early = toyShop(database, { plugins: [toyScheme] });
+      await settle(early);
+      const row = (programme: string, amount: number) =>
+        `${HEAD}\n${WANG},${programme},1999,证书,B7,,,${amount},已发放\n`;
+      const first = { key: 'before', csv: row('ＡＢ 计划', 100) };
+      value(await importAwards(early, registrar, first));
+      const ab = { ...toyScheme, id: 'ab', programme: 'AB计划' };
+      const later = toyShop(database, { plugins: [toyScheme, ab], desk: early.desk });
+      expect(await nearProgrammes(later)).toEqual([]);
+      value(await importAwards(later, registrar, { key: 'after', csv: row('AB计划', 200) }));
+      const kept = await database.db
+        .selectFrom('earlier_award')
+        .select(['programme', 'scheme', 'route', 'amount'])
+        .execute();
+      expect(kept).toEqual([{ programme: 'AB计划', scheme: 'ab', route: 'certificate', amount: 20_000 }]);
+    });
+
+    it('tells of stored programmes that are near to a plan’s but not its own, however they were taken in', async () => {
+      const shop = toyShop(await open());
+      await settle(shop);
+      const csv = `${HEAD}\n${WANG},玩具助推计划,1998,证书,B7,,,100,已发放\n${WANG},别的补贴,1998,证书,B7,,,100,已发放\n`;
+      value(await importAwards(shop, registrar, { key: 'k', csv, asWritten: true }));
+      expect(await nearProgrammes(shop)).toEqual([{ stored: '玩具助推计划', near: '玩具助推', awards: 1 }]);
     });
 
     it('takes the day of an award and the person’s own share of it, where a file tells them', async () => {

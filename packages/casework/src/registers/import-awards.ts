@@ -18,7 +18,8 @@ export type AwardsInput = FileInput & { readonly asWritten?: boolean | undefined
 /**
  * Takes in awards of other editions and programmes, members or not. A programme that no plan looks at is taken in with a
  * warning; where its name is near to one that a plan does look at, the file is refused with the question which is meant. A row
- * about the same person, programme, year, category and certificate brings the earlier one up to date. Refuses the whole
+ * about the same person, programme, year, category and certificate brings the earlier one up to date, however their names were
+ * typed then. Refuses the whole
  * file with every row's reasons.
  */
 export async function importAwards(shop: Shop, actor: Actor, input: AwardsInput): Promise<Result<Imported>> {
@@ -40,7 +41,11 @@ export async function importAwards(shop: Shop, actor: Actor, input: AwardsInput)
   const wrong = [...twice, ...rows.flatMap(moreThanAll), ...near];
   if (wrong.length > 0) return refused(...wrong);
   const taken = await takeFile(shop, actor, 'awards', input, async (trx, importId) => {
-    for (const row of rows) await saveAward(trx, shop.desk, awardOf(shop, row), importId);
+    for (const row of rows) {
+      const award = awardOf(shop, row);
+      const earlier = await earlierAward(trx, award, row.values.category);
+      await saveAward(trx, shop.desk, { award, earlier, importId });
+    }
     return ok(rows.length);
   });
   const warnings = unknownReasons(names, named);
@@ -89,22 +94,36 @@ function placeOf(
   return { scheme: scheme?.id ?? null, route: route?.[0] ?? category ?? null };
 }
 
-async function saveAward(trx: Trx, desk: Desk, award: Award, importId: string): Promise<void> {
-  const { amount, own_amount, granted_on, state, occupation, level, scheme } = award;
-  const kept = { amount, own_amount, granted_on, state, occupation, level, scheme };
-  const said = { ...kept, source: '导入', import_id: importId };
-  const updated = await trx
-    .updateTable('earlier_award')
-    .set(said)
+/** The one kept of the same: its programme and category may have been typed otherwise, before a plan had a name for them. */
+async function earlierAward(trx: Trx, award: Award, category = ''): Promise<string | undefined> {
+  const rows = await trx
+    .selectFrom('earlier_award')
+    .select(['id', 'programme', 'route'])
     .where('person_key', '=', award.person_key)
-    .where('programme', '=', award.programme)
     .where('plan_year', '=', award.plan_year)
-    .where('route', award.route === null ? 'is' : '=', award.route)
     .where('certificate', award.certificate === null ? 'is' : '=', award.certificate)
-    .executeTakeFirst();
-  if (updated.numUpdatedRows > 0n) return;
-  await trx
-    .insertInto('earlier_award')
-    .values({ id: desk.newId(), ...award, ...said })
+    .orderBy('id')
     .execute();
+  const { programme, route } = award;
+  const exact = rows.find((row) => row.programme === programme && row.route === route);
+  const names = new Set([comparable(route ?? ''), comparable(category)]);
+  const same = rows.find(
+    (row) => comparable(row.programme) === comparable(programme) && names.has(comparable(row.route ?? '')),
+  );
+  return (exact ?? same)?.id;
+}
+
+interface Saving {
+  readonly award: Award;
+  /** The id of the one that it brings up to date. */
+  readonly earlier: string | undefined;
+  readonly importId: string;
+}
+
+async function saveAward(trx: Trx, desk: Desk, { award, earlier, importId }: Saving): Promise<void> {
+  const said = { ...award, source: '导入', import_id: importId };
+  await (earlier === undefined
+    ? trx.insertInto('earlier_award').values({ id: desk.newId(), ...said })
+    : trx.updateTable('earlier_award').set(said).where('id', '=', earlier)
+  ).execute();
 }
