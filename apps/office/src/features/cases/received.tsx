@@ -35,7 +35,7 @@ const keyOf = (award: Award): string =>
   [award.programme, award.planYear, award.route, award.certificate, award.amount, award.state].join(' ');
 
 function particularsOf({ programme, occupation, level, certificate, on, state }: Award): string {
-  const number = certificate === undefined ? undefined : `证书 ${certificate}`;
+  const number = typeof certificate === 'string' ? `证书 ${certificate}` : undefined;
   const day = on === undefined ? undefined : `${on}${state === 'filed' ? '申报' : '批准'}`;
   return [programme, occupation, level, number, day].filter((part) => part !== undefined).join(' · ');
 }
