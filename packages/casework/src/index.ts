@@ -15,7 +15,6 @@ export { endorse } from './decisions/endorse.ts';
 export { preview } from './decisions/preview.ts';
 export { refer } from './decisions/refer.ts';
 export { refuse } from './decisions/refuse.ts';
-export { type Replay, verifyDigests } from './decisions/verify-digests.ts';
 export { declareUnitMatch, type UnitMatchInput } from './employers/declare-unit-match.ts';
 export { type EmployerName, listEmployers } from './employers/list-employers.ts';
 export { readUnit, type Units, type UnitView } from './employers/read-unit.ts';
@@ -57,6 +56,7 @@ export { importRegister } from './registers/import-register.ts';
 export { type NearProgramme, nearProgrammes } from './registers/near-programmes.ts';
 export type { FileInput, Imported } from './registers/take-file.ts';
 export { type TemplateKind, template } from './registers/template.ts';
+export { type Replay, verifyDigests } from './replays/verify-digests.ts';
 export { type AllocationInput, type Proposed, proposeAllocation } from './runs/propose-allocation.ts';
 export {
   type AllocationLine,

@@ -2,6 +2,7 @@ import { type AssessPort, pluginFailed, refused } from '@zhutui/core';
 import { toyFacts } from '@zhutui/core/testing';
 import { onEachDatabase } from '@zhutui/db/testing';
 import { describe, expect, it } from 'vitest';
+import { verifyDigests } from '../replays/verify-digests.ts';
 import type { Shop } from '../shop/shop.ts';
 import { from, underReview } from '../testing/toy-case.ts';
 import { codes, settle, value } from '../testing/toy-people.ts';
@@ -11,7 +12,6 @@ import { assessCase } from './assess-case.ts';
 import { preview } from './preview.ts';
 import { refer } from './refer.ts';
 import { refuse } from './refuse.ts';
-import { verifyDigests } from './verify-digests.ts';
 
 const fails = async () => refused(pluginFailed('玩具助推计划', 'deadline'));
 const broken = (shop: Shop, port: Partial<AssessPort> = { assess: fails, match: fails }): Shop => ({

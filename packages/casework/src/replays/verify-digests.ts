@@ -8,9 +8,9 @@ import {
   type SchemeEntry,
 } from '@zhutui/core';
 import { type Actor, type DecisionTable, perform, type SentenceListTable } from '@zhutui/db';
-import { verifyRuns } from '../runs/verify-runs.ts';
+import { NOTHING_FOUND, readTrace } from '../decisions/kept-trace.ts';
 import type { Shop } from '../shop/shop.ts';
-import { NOTHING_FOUND, readTrace } from './kept-trace.ts';
+import { verifyRuns } from './verify-runs.ts';
 
 /** How many decisions, and runs over a set, were replayed under a changed build of their scheme. */
 export interface Replay {

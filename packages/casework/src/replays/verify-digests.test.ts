@@ -2,11 +2,11 @@ import { type AnyScheme, yuan } from '@zhutui/core';
 import { toyScheme } from '@zhutui/core/testing';
 import { onEachDatabase } from '@zhutui/db/testing';
 import { describe, expect, it } from 'vitest';
+import { approve } from '../decisions/approve.ts';
+import { refuse } from '../decisions/refuse.ts';
 import { underReview } from '../testing/toy-case.ts';
 import { settle, value } from '../testing/toy-people.ts';
 import { fairScheme, reviewer, toyShop } from '../testing/toy-shop.ts';
-import { approve } from './approve.ts';
-import { refuse } from './refuse.ts';
 import { verifyDigests } from './verify-digests.ts';
 
 /** The toy scheme after somebody has changed what the first level pays. */

@@ -4,15 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { correct } from '../applications/correct.ts';
 import { receive } from '../applications/receive.ts';
 import { returnForCorrection } from '../applications/return-for-correction.ts';
-import { verifyDigests } from '../decisions/verify-digests.ts';
+import { proposeAllocation } from '../runs/propose-allocation.ts';
+import { replayAllocation } from '../runs/replay-allocation.ts';
+import { confirmAllocation } from '../runs/settle-allocation.ts';
 import type { Shop } from '../shop/shop.ts';
 import { arrive, intakeShop } from '../testing/intake-shop.ts';
 import { from } from '../testing/toy-case.ts';
 import { settle, value } from '../testing/toy-people.ts';
 import { clerk, reviewer, senior, staff } from '../testing/toy-shop.ts';
-import { proposeAllocation } from './propose-allocation.ts';
-import { replayAllocation } from './replay-allocation.ts';
-import { confirmAllocation } from './settle-allocation.ts';
+import { verifyDigests } from './verify-digests.ts';
 
 /** The shop with this instead of what its allocations answer. */
 const answering = (shop: Shop, allot: Shop['assess']['allot']): Shop => ({

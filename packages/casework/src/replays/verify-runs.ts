@@ -1,6 +1,6 @@
 import type { SchemeEntry } from '@zhutui/core';
+import { replayAllocation } from '../runs/replay-allocation.ts';
 import type { Shop } from '../shop/shop.ts';
-import { replayAllocation } from './replay-allocation.ts';
 
 /**
  * Replays every confirmed run of a scheme that was made under another build of it; gives how many. Throws an Error that
