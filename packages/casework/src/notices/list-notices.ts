@@ -12,9 +12,9 @@ import {
 import type { Trx } from '@zhutui/db';
 import { maskName } from '../people/mask.ts';
 import { cite } from '../shop/cite.ts';
+import { BAD_CURSOR, type Cursor, readCursor, writeCursor } from '../shop/cursor.ts';
 import type { Shop } from '../shop/shop.ts';
 import { todayOf } from '../shop/today.ts';
-import { BAD_CURSOR, type Cursor, readCursor, writeCursor } from '../views/cursor.ts';
 import { calendarOf, noticeEnd, statedNotice } from './public-notice.ts';
 
 /** What the public sees of one application under public notice; `amount` in fen. */

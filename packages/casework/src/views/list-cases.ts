@@ -5,10 +5,10 @@ import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import { NOT_FOUND } from '../cases/case.ts';
 import { bodiesOf, isBound, seesRoute } from '../cases/levels.ts';
 import { idKey, phoneKey } from '../people/person.ts';
+import { BAD_CURSOR, readCursor, writeCursor } from '../shop/cursor.ts';
 import type { Shop } from '../shop/shop.ts';
 import { todayOf } from '../shop/today.ts';
 import { type CaseSummary, selectSummaries, summaryOf } from './case-summary.ts';
-import { BAD_CURSOR, readCursor, writeCursor } from './cursor.ts';
 
 export interface CaseFilter {
   readonly state?: string | undefined;
