@@ -32,9 +32,18 @@ const SETTLED = {
   rejected: '已退回，没有申报因此变动。申报没有增加的，重新提出时仍用原来的抽签种子。',
 };
 
+const sentBackWords = (count: number): string => `其中 ${count} 件保留名额，退回重新审核`;
+const SENT_BACK =
+  '审核通过以后，这些申报所依据的资料有变（例如同一人另有款项获批），按现在的资料须重新认定，未生成款项。';
+
 function Confirm({ run }: { readonly run: Run }) {
   const { modal } = App.useApp();
-  const confirm = useWrite(trpc.allocations.confirm.mutationOptions(), { said: '已确认，结果已生效。' });
+  const confirm = useWrite(trpc.allocations.confirm.mutationOptions(), {
+    said: '已确认，结果已生效。',
+    done: ({ sentBack }) => {
+      if (sentBack > 0) modal.info({ title: sentBackWords(sentBack), content: SENT_BACK });
+    },
+  });
   const sums = answerSums(run.lines).map(
     ({ answer, count, amount }) =>
       `${answerWords[answer]} ${count} 件${amount > 0 ? `（${moneyWords(amount)}）` : ''}`,
