@@ -4,6 +4,7 @@ import { assessMatches, type Grants } from '../matches/assess-matches.ts';
 import { type BaseAward, matchBasis } from '../matches/match-basis.ts';
 import { serves, servesAny } from '../shop/duty.ts';
 import { funderNames, unitFunder } from '../shop/funder.ts';
+import { ownPerson } from '../shop/own-person.ts';
 import { NOT_YOURS } from '../shop/refusals.ts';
 import { type PayoutShop, titleOf } from '../shop/shop.ts';
 import { sumOf } from '../shop/sum.ts';
@@ -30,7 +31,7 @@ export interface OpenMatchView {
   readonly why: readonly string[];
   /** What `completeMatches` would add now; null while it cannot decide. */
   readonly grantable: number | null;
-  /** Whether the actor may complete it: a releaser of the base's funder. */
+  /** Whether the actor may complete it: a releaser of the base's funder whose own award it is not. */
   readonly can: boolean;
 }
 
@@ -55,6 +56,7 @@ export async function openMatches(
     employerId === null ? [] : [unitFunder(employerId)],
   );
   const name = await funderNames(db, units);
+  const own = (await ownPerson(db, actor))?.id;
   const awards = new Map(basis.awards.map((award) => [award.base.decision_id, award]));
   return ok(
     rows.flatMap((row): OpenMatchView[] => {
@@ -67,7 +69,7 @@ export async function openMatches(
           ...viewOf(shop, row, award),
           ...standing,
           funder: name(whose),
-          can: serves(actor, 'releaser', row.funder),
+          can: row.person_id !== own && serves(actor, 'releaser', row.funder),
         },
       ];
     }),
