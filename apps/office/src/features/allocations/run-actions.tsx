@@ -18,7 +18,9 @@ export function RunActions({ run }: { readonly run: Run }) {
   return (
     <>
       <EarlyWarnings warnings={run.warnings.map(({ message }) => message)} />
-      {!run.settles && <p className="quiet">等待另一名复核员核对后确认或退回；提出人不能自己办理。</p>}
+      {!run.settles && (
+        <p className="quiet">等待另一名复核员核对后确认或退回；提出人不能自己确认，也不能自己退回。</p>
+      )}
       <div className="actions">
         {settles && run.settles && <Confirm run={run} />}
         {settles && run.settles && <Reject run={run} />}
