@@ -7,6 +7,7 @@ import type { Allocation, Allotted, Candidate, Placing, Spending } from '../sche
 import { amountOf } from '../scheme/decision.ts';
 import { defineScheme } from '../scheme/scheme.ts';
 import { toyFacts, toyScheme } from '../testing/toy-scheme.ts';
+import type { Fact } from '../values/judgement.ts';
 import { fen, yuan } from '../values/money.ts';
 import { allot } from './allot.ts';
 import type { Allotment } from './allotment.ts';
@@ -129,6 +130,18 @@ describe('a lottery', () => {
     const quota = { total: 6, weights };
     expect(givenIn(run(lottery({ quota, pool: townOf }), few))).toHaveLength(3);
     expect(givenIn(run(lottery({ quota: { ...quota, reshared: true }, pool: townOf }), few))).toHaveLength(6);
+  });
+
+  it('leaves whoever’s pool is not known waiting, and gives them their turn once it is', () => {
+    const placing = lottery({ quota: { 甲镇: 1 }, pool: ({ member }) => member.town as Fact<string> });
+    const unknown = { ...candidate('b'), facts: schema.parse({ ...toyFacts, member: { holdsCard: true } }) };
+    const first = run(placing, [candidate('a'), candidate('c'), unknown]);
+    expect(first.get('b')).toEqual({ state: 'waiting', sentence: '七 名额' });
+    expect(run(placing, [candidate('a'), candidate('c'), unknown], { before: first })).toEqual(first);
+    const [holder] = givenIn(first);
+    const others = ['a', 'c'].filter((id) => id !== holder?.id).map((id) => candidate(id));
+    const later = run(placing, [...others, candidate('b')], { before: first });
+    expect(givenIn(later).map(({ id }) => id)).toEqual(['b']);
   });
 
   it('takes nobody who comes after the draw', () => {

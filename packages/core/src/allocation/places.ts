@@ -3,7 +3,10 @@ import { Unknown } from '../values/judgement.ts';
 import { type Places, reshare, shareOut } from './share-out.ts';
 import { byArrival, byNumber, type InLine, keptBefore, type Order, waitingLine } from './waiting-line.ts';
 
-/** Gives places within quotas, in the order that the method says. */
+/**
+ * Gives places within quotas, in the order that the method says. Whose pool is not known waits: it is never turned away for
+ * good, and has its turn once the fact is there.
+ */
 export function givePlaces(placing: Placing): Allocates {
   const { quota, pool, otherwise = placing.method === 'lottery' ? 'not drawn' : 'quota full' } = placing;
   return (set) => {
@@ -14,9 +17,10 @@ export function givePlaces(placing: Placing): Allocates {
     const held = count((id) => keptBefore(set.before, id) !== undefined);
     const quotas = new Map(Object.entries(quotasOf(quota, demand, held)));
     return new Map(
-      [...pools].flatMap(([name, all]) =>
-        fill(waitingLine(set, all, orderOf(placing, set), otherwise), quotas.get(name) ?? 0),
-      ),
+      [...pools].flatMap(([name, all]) => {
+        const line = waitingLine(set, all, orderOf(placing, set), name === NOT_KNOWN ? 'waiting' : otherwise);
+        return fill(line, quotas.get(name) ?? 0);
+      }),
     );
   };
 }
@@ -30,14 +34,16 @@ function orderOf({ method, rank }: Placing, { draw }: AllocationSet): Order {
   });
 }
 
-/** The pool that these facts are in; an unknown one has no name, and no place. */
+/** The pool that these facts are in. */
 export function poolOf(pool: Placing['pool'], facts: Candidate['facts']): string {
   const fact = pool === undefined ? ALL : pool(facts);
-  return fact === null || fact instanceof Unknown ? '' : fact;
+  return fact === null || fact instanceof Unknown ? NOT_KNOWN : fact;
 }
 
 /** The one pool of a notice that knows no pools. */
 const ALL = '全部';
+/** No pool has this name, so it has no place. */
+const NOT_KNOWN = '';
 
 function inPools(candidates: readonly Candidate[], pool: Placing['pool']): ReadonlyMap<string, Candidate[]> {
   const pools = new Map<string, Candidate[]>();

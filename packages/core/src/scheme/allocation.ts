@@ -72,7 +72,7 @@ export interface Settling {
 export interface Placing<V = Facts> extends Settling {
   readonly method: 'lottery' | 'first come' | 'ranking';
   readonly quota: Quota;
-  /** Which pool a candidate is in; one pool for all where nothing is said. A pool without a quota has no place. */
+  /** Which pool a candidate is in; one pool for all where nothing is said. A pool without a quota has no place; whose pool is not known waits. */
   readonly pool?: (facts: V) => Fact<string>;
   /** For a ranking; those without a number come last. */
   readonly rank?: (facts: V) => Fact<number>;
