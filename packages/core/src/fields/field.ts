@@ -31,7 +31,7 @@ export interface Field<T = unknown> {
   readonly only?: Only;
   readonly optional?: true;
   readonly lookup?: Lookup;
-  /** The day of the event that editions are limited by; see `openTo`. */
+  /** The day of the event, such as a certificate's issue, by which it falls under one edition or another. */
   readonly event?: true;
   /** As which particular an award keeps the answer. */
   readonly recordedAs?: Recorded;
