@@ -9,7 +9,7 @@ export interface Turn<F, G, A, S, R> {
   readonly note: (state: S, answer: A, at: number) => S;
   /** A state that ends it: it is the result. */
   readonly stop?: S & R;
-  readonly conclude: (state: S, facts: F) => R;
+  readonly conclude: (state: S, facts: F, given: G) => R;
 }
 
 /**
@@ -35,7 +35,7 @@ export function inTurn<F, G, A, S, R>({
       let state = begin(facts, given);
       let answer;
       ${calls.join('\n')}
-      return conclude(state, facts);
+      return conclude(state, facts, given);
     };`,
   );
 }

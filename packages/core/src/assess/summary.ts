@@ -33,12 +33,8 @@ const REFERRED: Summary = Object.freeze({ outcome: 'referred', amount: ZERO });
 type Answer = ReturnType<AskedStep['answer']>;
 /** Where it stands after the requirements: nothing against it, or what it will be. */
 type Standing = Summary | undefined;
-/** What the payments come to, in fen, and where one of them is open, what it will be instead. */
-interface Payments {
-  readonly standing: Standing;
-  amount: number;
-  open: Standing;
-}
+/** What the payments come to, in fen; where one of them is open, what it will be instead. */
+type Payments = number | Summary;
 
 /** Limits see all items, so a route that has them is assessed in full. */
 function prepare(scheme: AnyScheme, route: string, assess: Summarize): (facts: MatchFacts) => Summary {
@@ -48,7 +44,7 @@ function prepare(scheme: AnyScheme, route: string, assess: Summarize): (facts: M
     program.flatMap((step) => (step.kind === kind ? [step.answer] : []));
   const pay = inTurn({
     rules: answersOf('pay'),
-    begin: (_: MatchFacts, standing: Standing): Payments => ({ amount: 0, open: undefined, standing }),
+    begin: (_: MatchFacts, __: Standing): Payments => 0,
     note: notePay,
     conclude,
   });
@@ -65,16 +61,16 @@ const noteRequirement = (standing: Standing, answer: unknown): Standing =>
   answer === false ? REFUSED : openBy(standing, answer);
 
 function notePay(payments: Payments, answer: Answer): Payments {
-  if (typeof answer === 'number') payments.amount += answer;
-  else if (Array.isArray(answer)) payments.amount += amountOf(answer);
-  else payments.open = openBy(payments.open, answer);
-  return payments;
+  const isOpen = typeof payments !== 'number';
+  if (typeof answer === 'number') return isOpen ? payments : payments + answer;
+  if (Array.isArray(answer)) return isOpen ? payments : payments + amountOf(answer);
+  return openBy(isOpen ? payments : undefined, answer);
 }
 
-function conclude({ standing, amount, open }: Payments): Summary {
-  if (amount === 0 && open === undefined) return REFUSED;
-  if (open !== undefined && standing !== INCOMPLETE) return open;
-  return standing ?? { outcome: 'eligible', amount: fen(amount) };
+function conclude(payments: Payments, _: MatchFacts, standing: Standing): Summary {
+  if (payments === 0) return REFUSED;
+  if (typeof payments !== 'number') return standing === INCOMPLETE ? INCOMPLETE : payments;
+  return standing ?? { outcome: 'eligible', amount: fen(payments) };
 }
 
 /** A fact not given outweighs a sentence left to a person. */
