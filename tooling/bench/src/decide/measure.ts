@@ -2,6 +2,8 @@ import type { Applicant } from './applicants.ts';
 import { type Contender, type EngineContender, type OwnContender, shareOf } from './contender.ts';
 
 const ROUNDS = 15;
+/** Rounds before any counts: a server has been deciding for a second or so. */
+const WARM_UP = 25;
 /** A round goes over the applicants until it has taken this much processor time (microseconds). */
 const ROUND = 40_000;
 /** So many are decided before the clock is looked at again. */
@@ -9,15 +11,15 @@ const STRIDE = 20_000;
 
 /**
  * Decisions per second of one core, by contender. All take turns, round by round, so that what disturbs the machine
- * disturbs all; it only slows, so the upper quartile of the rounds counts. Time is this process's processor time: threads an engine starts count, waiting
- * does not.
+ * disturbs all; it only slows, so the upper quartile of the rounds counts. Time is this process's processor time: threads an
+ * engine starts count, waiting does not.
  */
 export async function measure(
   contenders: readonly Contender[],
   crowd: readonly Applicant[],
 ): Promise<ReadonlyMap<Contender, number>> {
   const turns = contenders.map((contender) => ({ contender, run: runOf(contender), rates: [] as number[] }));
-  for (let round = -2; round < ROUNDS; round += 1)
+  for (let round = -WARM_UP; round < ROUNDS; round += 1)
     for (const { contender, run, rates } of turns) {
       const rate = await rateOf(run, shareOf(contender, crowd));
       if (round >= 0) rates.push(rate);
