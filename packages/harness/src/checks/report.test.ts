@@ -45,6 +45,10 @@ describe('mutants that no case noticed', () => {
     expect(asked).not.toContain('scheme.ts:20');
   });
 
+  it('are counted beside those that were noticed or explained', () => {
+    expect(text(mutants(3))).toContain('\n  mutation: 变异 3：案例发现 0，等价 0，未发现 3\n');
+  });
+
   it('are named by the shortest beginning that no other sentence of the file has', () => {
     const other = '三 高级工每人五百元，技工没有';
     const told = text([...mutants(1), ...mutants(1, other)], true);

@@ -55,6 +55,9 @@ export const EQUIVALENT = '## 等价变异';
 /** As many mutants as a person still explains one by one; more call for cases. */
 const FEW = 20;
 
+/** Their one check measures the whole package, and its name gives the figures. */
+const MEASURED: readonly CheckKind[] = ['coverage', 'mutation'];
+
 /** How much a report for a terminal tells. */
 export interface Telling {
   /** Print the rows for all mutants that nobody noticed, however many. */
@@ -69,6 +72,7 @@ export function reportText({ ok, checks, missingRows }: Report, { rows = false }
   const kinds = [...new Set(checks.map(({ kind }) => kind))];
   const counts = kinds.map((kind) => {
     const some = checks.filter((check) => check.kind === kind);
+    if (MEASURED.includes(kind)) return `  ${kind}: ${some.map(({ name }) => name).join('；')}`;
     return `  ${kind}: ${some.filter(passed).length}/${some.length}`;
   });
   const [toWrite, toExplain] = parted(missingRows);
